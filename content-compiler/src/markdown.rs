@@ -1,0 +1,171 @@
+//! Turns Markdown into blocks: headings, paragraphs, lists and tables.
+
+use guide_model::{Block, HeadingLevel, Inline, ListItem, plain_text};
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use crate::inlines::{self, Events};
+use crate::leak;
+use crate::page_writer::{PageWriter, Snippet};
+
+/// A table may have this many columns, so that it fits a phone.
+const MOST_COLUMNS: usize = 5;
+/// How a table's caption begins, in the paragraph before it.
+const CAPTION: &str = "Table: ";
+
+/// The blocks of a snippet.
+pub(crate) fn blocks(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<Block> {
+    let mut events = Events::of(snippet);
+    let mut blocks = Vec::new();
+    let mut caption: Option<(Vec<Inline>, usize)> = None;
+    while let Some((event, range)) = events.next() {
+        let line = snippet.line_at(range.start);
+        if let Some((_, caption_line)) = &caption
+            && !matches!(event, Event::Start(Tag::Table(_)))
+        {
+            let what = "a caption (\"Table: …\") has no table after it".to_owned();
+            writer.complain(snippet.path, *caption_line, what, "Put the table on the next lines, after an empty one.".to_owned());
+            caption = None;
+        }
+        match event {
+            Event::Start(Tag::Heading { level, id, .. }) => {
+                let text = leak::slice(inlines::until(writer, snippet, &mut events, TagEnd::Heading(level)));
+                blocks.extend(heading(writer, snippet, line, level, id.as_deref(), text));
+            }
+            Event::Start(Tag::Paragraph) => {
+                let text = inlines::until(writer, snippet, &mut events, TagEnd::Paragraph);
+                match strip_caption(&text) {
+                    Some(text) => caption = Some((text, line)),
+                    None => {
+                        writer.prose.add(&plain_text(&text));
+                        blocks.push(Block::Paragraph(leak::slice(text)));
+                    }
+                }
+            }
+            Event::Start(Tag::List(first)) => blocks.push(list(writer, snippet, &mut events, first)),
+            Event::Start(Tag::Table(_)) => {
+                if caption.is_none() {
+                    let what = "the table has no caption".to_owned();
+                    writer.complain(snippet.path, line, what, "Write a paragraph \"Table: What it shows\" before it.".to_owned());
+                }
+                let caption = caption.take().map_or_else(Vec::new, |(text, _)| text);
+                blocks.push(table(writer, snippet, line, &mut events, caption));
+            }
+            _ => {
+                let what = "the guide has no place for this kind of Markdown here".to_owned();
+                let remedy = "Use headings, paragraphs, lists, tables and ::: boxes; no HTML, quotes, code or images.".to_owned();
+                writer.complain(snippet.path, line, what, remedy);
+            }
+        }
+    }
+    blocks
+}
+
+fn heading(
+    writer: &mut PageWriter<'_>,
+    snippet: &Snippet<'_>,
+    line: usize,
+    level: pulldown_cmark::HeadingLevel,
+    id: Option<&str>,
+    text: &'static [Inline],
+) -> Option<Block> {
+    let level = match level {
+        pulldown_cmark::HeadingLevel::H2 => HeadingLevel::Two,
+        pulldown_cmark::HeadingLevel::H3 => HeadingLevel::Three,
+        _ => {
+            let what = "a heading of this level cannot stand here".to_owned();
+            let remedy = "Use ## and ###: the page's title is the only first-level heading.".to_owned();
+            writer.complain(snippet.path, line, what, remedy);
+            return None;
+        }
+    };
+    let id = id.map_or_else(|| slug(&plain_text(text)), str::to_owned);
+    writer.heading(snippet.path, line, level, &id, text);
+    Some(Block::Heading { level, id: leak::string(id), text })
+}
+
+/// An id made of a heading's words.
+pub(crate) fn slug(words: &str) -> String {
+    let simple: String =
+        words.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { ' ' }).collect();
+    simple.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
+fn strip_caption(text: &[Inline]) -> Option<Vec<Inline>> {
+    let Some(Inline::Text(first)) = text.first() else { return None };
+    let rest = first.strip_prefix(CAPTION)?;
+    Some(std::iter::once(Inline::Text(leak::string(rest))).chain(text[1..].iter().copied()).collect())
+}
+
+fn list(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<'_>, first: Option<u64>) -> Block {
+    let mut items = Vec::new();
+    while let Some((event, _)) = events.next() {
+        match event {
+            Event::Start(Tag::Item) => items.push(item(writer, snippet, events)),
+            Event::End(TagEnd::List(_)) => break,
+            _ => {}
+        }
+    }
+    Block::List { start: first.and_then(|number| u32::try_from(number).ok()), items: leak::slice(items) }
+}
+
+/// A list item: its own line, with or without a paragraph around it, and what is nested below.
+fn item(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<'_>) -> ListItem {
+    let mut text = Vec::new();
+    let mut nested = Vec::new();
+    loop {
+        match events.peek() {
+            None => break,
+            Some(Event::End(TagEnd::Item)) => {
+                events.next();
+                break;
+            }
+            Some(Event::Start(Tag::Paragraph)) => {
+                events.next();
+                let paragraph = inlines::until(writer, snippet, events, TagEnd::Paragraph);
+                if text.is_empty() {
+                    text = paragraph;
+                } else {
+                    writer.prose.add(&plain_text(&paragraph));
+                    nested.push(Block::Paragraph(leak::slice(paragraph)));
+                }
+            }
+            Some(Event::Start(Tag::List(first))) => {
+                let first = *first;
+                events.next();
+                nested.push(list(writer, snippet, events, first));
+            }
+            Some(_) => text.extend(inlines::loose(writer, snippet, events)),
+        }
+    }
+    writer.prose.add(&plain_text(&text));
+    ListItem { text: leak::slice(text), blocks: leak::slice(nested) }
+}
+
+fn table(
+    writer: &mut PageWriter<'_>,
+    snippet: &Snippet<'_>,
+    line: usize,
+    events: &mut Events<'_>,
+    caption: Vec<Inline>,
+) -> Block {
+    let mut rows: Vec<&'static [&'static [Inline]]> = Vec::new();
+    let mut cells: Vec<&'static [Inline]> = Vec::new();
+    while let Some((event, _)) = events.next() {
+        match event {
+            Event::Start(Tag::TableCell) => {
+                let cell = inlines::until(writer, snippet, events, TagEnd::TableCell);
+                writer.prose.add_words_only(&plain_text(&cell));
+                cells.push(leak::slice(cell));
+            }
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => rows.push(leak::slice(std::mem::take(&mut cells))),
+            Event::End(TagEnd::Table) => break,
+            _ => {}
+        }
+    }
+    let header = if rows.is_empty() { &[] } else { rows.remove(0) };
+    if header.len() > MOST_COLUMNS {
+        let what = format!("the table has {} columns, which does not fit a phone", header.len());
+        writer.complain(snippet.path, line, what, format!("Use {MOST_COLUMNS} or fewer, or split the table."));
+    }
+    Block::Table { caption: leak::slice(caption), header, rows: leak::slice(rows) }
+}

@@ -1,0 +1,222 @@
+//! The one list of pages that routes, navigation, prerendering, the sitemap and the tests all read.
+
+/// A page of the guide. Every page has a text in `content/<language>/pages/<slug>.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+pub enum Page {
+    /// The front door: the decision, the short version, four doors.
+    Home,
+    /// Mechanism: how ketamine may work.
+    HowItWorks,
+    /// How many people are helped, how fast, how long, against what.
+    Benefits,
+    /// What can go wrong, who must be careful, when to call whom.
+    SideEffects,
+    /// What a visit is like, before, during and after; for companions too.
+    TreatmentDay,
+    /// The decision aid: options side by side, what matters, questions.
+    IsItForMe,
+    /// Prices, insurance, finding a clinic, red flags, rules by country.
+    CostAndAccess,
+    /// Readers' questions with short answers.
+    Faq,
+    /// Myths and half-truths, each answered.
+    Myths,
+    /// The ledger of checked statements from clinic articles.
+    Claims,
+    /// Conditions other than depression.
+    OtherConditions,
+    /// From 1956 to today.
+    History,
+    /// All sources.
+    Evidence,
+    /// Terms in plain words.
+    Glossary,
+    /// Crisis lines by country and what to do now.
+    GetHelp,
+    /// Who wrote this, how, and what it is not.
+    About,
+    /// Contact: filled when a clinic hosts the guide.
+    Contact,
+    /// How a clinic puts the guide on its site.
+    ForClinics,
+    /// What the build measured about the guide itself.
+    Quality,
+    /// Everything there is to find.
+    Search,
+    /// What an unknown address shows.
+    NotFound,
+}
+
+/// A group of pages in the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageGroup {
+    /// The treatment itself.
+    Treatment,
+    /// Deciding about it.
+    Deciding,
+    /// Short answers.
+    Answers,
+    /// The guide and what it rests on.
+    Guide,
+}
+
+impl Page {
+    /// Every page, in menu order.
+    pub const ALL: &'static [Page] = &[
+        Page::Home,
+        Page::HowItWorks,
+        Page::Benefits,
+        Page::SideEffects,
+        Page::TreatmentDay,
+        Page::IsItForMe,
+        Page::CostAndAccess,
+        Page::OtherConditions,
+        Page::Faq,
+        Page::Myths,
+        Page::Glossary,
+        Page::GetHelp,
+        Page::Evidence,
+        Page::Claims,
+        Page::History,
+        Page::Quality,
+        Page::About,
+        Page::ForClinics,
+        Page::Contact,
+        Page::Search,
+        Page::NotFound,
+    ];
+
+    /// The order in which someone new would read; feeds "previous" and "next".
+    pub const READING_PATH: &'static [Page] = &[
+        Page::Home,
+        Page::HowItWorks,
+        Page::Benefits,
+        Page::SideEffects,
+        Page::TreatmentDay,
+        Page::IsItForMe,
+        Page::CostAndAccess,
+        Page::Faq,
+        Page::Myths,
+        Page::OtherConditions,
+        Page::History,
+        Page::Evidence,
+        Page::About,
+    ];
+
+    /// The page's name in addresses, file names and content links.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Page::Home => "home",
+            Page::HowItWorks => "how-it-works",
+            Page::Benefits => "benefits",
+            Page::SideEffects => "side-effects",
+            Page::TreatmentDay => "treatment-day",
+            Page::IsItForMe => "is-it-for-me",
+            Page::CostAndAccess => "cost-and-access",
+            Page::Faq => "faq",
+            Page::Myths => "myths",
+            Page::Claims => "claims",
+            Page::OtherConditions => "other-conditions",
+            Page::History => "history",
+            Page::Evidence => "evidence",
+            Page::Glossary => "glossary",
+            Page::GetHelp => "get-help",
+            Page::About => "about",
+            Page::Contact => "contact",
+            Page::ForClinics => "for-clinics",
+            Page::Quality => "quality",
+            Page::Search => "search",
+            Page::NotFound => "not-found",
+        }
+    }
+
+    /// The page with this name, if there is one.
+    pub fn from_slug(slug: &str) -> Option<Page> {
+        Page::ALL.iter().copied().find(|page| page.as_str() == slug)
+    }
+
+    /// The page's address under the site's base: `/`, `/benefits/`, and `/404.html` for [`Page::NotFound`].
+    pub fn path(self) -> String {
+        match self {
+            Page::Home => "/".to_owned(),
+            Page::NotFound => "/404.html".to_owned(),
+            page => format!("/{}/", page.as_str()),
+        }
+    }
+
+    /// The group the page stands under in the menu; `None` for pages that are not in it.
+    pub const fn group(self) -> Option<PageGroup> {
+        match self {
+            Page::HowItWorks | Page::Benefits | Page::SideEffects | Page::TreatmentDay => Some(PageGroup::Treatment),
+            Page::IsItForMe | Page::CostAndAccess | Page::OtherConditions => Some(PageGroup::Deciding),
+            Page::Faq | Page::Myths | Page::Glossary | Page::GetHelp => Some(PageGroup::Answers),
+            Page::Evidence | Page::Claims | Page::History | Page::Quality | Page::About | Page::ForClinics => {
+                Some(PageGroup::Guide)
+            }
+            Page::Home | Page::Contact | Page::Search | Page::NotFound => None,
+        }
+    }
+
+    /// Whether search engines may list the page. Empty rooms (no clinic, no result, no page) stay out.
+    pub const fn is_indexed(self) -> bool {
+        !matches!(self, Page::NotFound | Page::Search | Page::Contact)
+    }
+
+    /// The page before this one on the reading path.
+    pub fn previous(self) -> Option<Page> {
+        let position = Page::READING_PATH.iter().position(|page| *page == self)?;
+        Page::READING_PATH.get(position.checked_sub(1)?).copied()
+    }
+
+    /// The page after this one on the reading path.
+    pub fn next(self) -> Option<Page> {
+        let position = Page::READING_PATH.iter().position(|page| *page == self)?;
+        Page::READING_PATH.get(position + 1).copied()
+    }
+}
+
+impl PageGroup {
+    /// Every group, in menu order.
+    pub const ALL: &'static [PageGroup] =
+        &[PageGroup::Treatment, PageGroup::Deciding, PageGroup::Answers, PageGroup::Guide];
+
+    /// The group's name in ids and class names.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            PageGroup::Treatment => "treatment",
+            PageGroup::Deciding => "deciding",
+            PageGroup::Answers => "answers",
+            PageGroup::Guide => "guide",
+        }
+    }
+
+    /// The pages of the group, in menu order.
+    pub fn pages(self) -> impl Iterator<Item = Page> {
+        Page::ALL.iter().copied().filter(move |page| page.group() == Some(self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_by_its_own_slug() {
+        for page in Page::ALL {
+            assert_eq!(Page::from_slug(page.as_str()), Some(*page));
+        }
+        assert_eq!(Page::from_slug("prices"), None);
+    }
+
+    #[test]
+    fn the_reading_path_leads_forth_and_back() {
+        for page in Page::READING_PATH {
+            if let Some(next) = page.next() {
+                assert_eq!(next.previous(), Some(*page));
+            }
+        }
+        assert_eq!(Page::Home.previous(), None);
+        assert_eq!(Page::Search.next(), None);
+    }
+}

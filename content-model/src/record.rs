@@ -1,0 +1,241 @@
+//! Long records that few pages need: sources and checked claims. They travel as JSON, so they own their strings.
+
+use serde::{Deserialize, Serialize};
+
+/// A publication, label or official page, with what it found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// How it is cited.
+    #[serde(flatten)]
+    pub entry: BibliographyEntry,
+    /// PubMed's number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pmid: Option<String>,
+    /// How many people took part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub n: Option<u64>,
+    /// Who took part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<String>,
+    /// What they were given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intervention: Option<String>,
+    /// What it was compared with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comparator: Option<String>,
+    /// Who paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funding: Option<String>,
+    /// How it was verified where that was not by reading it in full.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked_note: Option<String>,
+    /// What it found, by topic.
+    #[serde(default)]
+    pub findings: Vec<Finding>,
+    /// Names of the pages that cite it. The compiler fills this in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cited_by: Vec<String>,
+}
+
+/// What a reference list needs of a source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BibliographyEntry {
+    /// Unique id, as in `[@zarate-2006]`.
+    pub id: String,
+    /// What kind of source.
+    pub kind: SourceKind,
+    /// Who wrote it.
+    pub authors: String,
+    /// Its title.
+    pub title: String,
+    /// Where it appeared.
+    pub journal: String,
+    /// When.
+    pub year: u16,
+    /// Volume and pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub volume_pages: Option<String>,
+    /// Digital object identifier, without a resolver's address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doi: Option<String>,
+    /// Where a reader finds it.
+    pub url: String,
+    /// How it was verified: `page` if the finding was read, `memory` if not.
+    pub verified: Verified,
+    /// How sure the guide's authors are of what it says about it.
+    pub confidence: Confidence,
+}
+
+impl BibliographyEntry {
+    /// Whether figures from this source may be printed.
+    pub fn may_print_figures(&self) -> bool {
+        self.verified == Verified::Page && self.confidence != Confidence::Low
+    }
+}
+
+/// How a source was verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verified {
+    /// The finding was read on a copy of the page.
+    Page,
+    /// It is recalled, not read: no figure of it is printed.
+    Memory,
+}
+
+/// How sure the guide's authors are of what they say about a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Read in full or in its abstract, and plain.
+    High,
+    /// Some details stand open.
+    Medium,
+    /// Doubtful: no figure of it is printed.
+    Low,
+}
+
+/// The kinds of source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// Randomized trial.
+    Rct,
+    /// Many trials pooled.
+    MetaAnalysis,
+    /// Review of studies.
+    Review,
+    /// Advice of an expert body.
+    Guideline,
+    /// A medicine's official label.
+    Label,
+    /// An authority that approves or warns.
+    Regulator,
+    /// Records or follow-up without drawing lots.
+    Observational,
+    /// A study in which everybody knew the treatment.
+    OpenLabel,
+    /// A laboratory or scan study in people.
+    Human,
+    /// A study in animals.
+    Animal,
+    /// An official or professional page.
+    Agency,
+    /// A history.
+    History,
+}
+
+/// What a source found on one topic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The topic it is about.
+    pub topic: String,
+    /// What was found.
+    pub result: String,
+    /// What to keep in mind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limitations: Option<String>,
+    /// What was measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timepoint: Option<String>,
+    /// For mechanisms: how settled it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The numbers, row by row.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<NumberRow>,
+}
+
+/// One number of a finding.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NumberRow {
+    /// Which group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arm: Option<String>,
+    /// What was counted.
+    pub label: String,
+    /// How many people were in the group, or the measured value where a unit is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub n: Option<f64>,
+    /// How many of them had the outcome.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub events: Option<f64>,
+    /// Out of how many, where `n` counts those with the outcome.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<f64>,
+    /// The share in percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent: Option<f64>,
+    /// The lower end of a range of shares, percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent_low: Option<f64>,
+    /// The upper end, percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent_high: Option<f64>,
+    /// The range that fits the data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ci: Option<String>,
+    /// The unit of `n` where it is not people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// A remark.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A statement of a clinic article, judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Unique id.
+    pub id: String,
+    /// What it is about.
+    pub topic: String,
+    /// What the article says, in the guide's words.
+    pub claim: String,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why.
+    pub why: String,
+    /// What would be right to say.
+    pub say_instead: String,
+    /// Ids of the sources the verdict rests on.
+    pub sources: Vec<String>,
+}
+
+/// The verdicts of the claim ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// True as stated.
+    Supported,
+    /// A true core with key limits left out.
+    Oversimplified,
+    /// Beyond the evidence.
+    Overstated,
+    /// No longer so.
+    Outdated,
+    /// Wrong, or could harm.
+    Inaccurate,
+    /// No source found.
+    Unverifiable,
+    /// Advertising, not a fact.
+    Promotional,
+}
+
+impl Verdict {
+    /// The verdict's name in files and class names.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Verdict::Supported => "supported",
+            Verdict::Oversimplified => "oversimplified",
+            Verdict::Overstated => "overstated",
+            Verdict::Outdated => "outdated",
+            Verdict::Inaccurate => "inaccurate",
+            Verdict::Unverifiable => "unverifiable",
+            Verdict::Promotional => "promotional",
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The words of the frame: buttons, labels, headings that are not part of any page's text.
+
+/// Declares [`Words`]: one field for each key of `content/<language>/interface.toml`.
+macro_rules! words {
+    ($($(#[doc = $doc:literal])+ $name:ident,)+) => {
+        /// The words of the frame, one field for each key of `interface.toml`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+        pub struct Words {
+            $($(#[doc = $doc])+ pub $name: &'static str,)+
+        }
+
+        impl Words {
+            /// The keys that `interface.toml` must have.
+            pub const KEYS: &'static [&'static str] = &[$(stringify!($name)),+];
+
+            /// Fills every field from a look-up by key.
+            pub fn from_lookup(mut lookup: impl FnMut(&'static str) -> &'static str) -> Words {
+                Words { $($name: lookup(stringify!($name)),)+ }
+            }
+        }
+    };
+}
+
+words! {
+    /// Name of the guide.
+    guide_name,
+    /// What the guide is, in half a sentence.
+    guide_tagline,
+    /// First link of every page.
+    skip_to_content,
+    /// Start of the crisis line at the top of every page.
+    crisis_question,
+    /// Link that calls the crisis line.
+    crisis_call,
+    /// Link that texts the crisis line.
+    crisis_text,
+    /// Link to the emergency number.
+    crisis_emergency,
+    /// Link to the help page.
+    crisis_more,
+    /// Label of the crisis line for screen readers.
+    crisis_label,
+    /// Button that opens the menu.
+    menu,
+    /// Label of the menu for screen readers.
+    menu_label,
+    /// Heading of the treatment group.
+    group_treatment,
+    /// Heading of the deciding group.
+    group_deciding,
+    /// Heading of the answers group.
+    group_answers,
+    /// Heading of the group about the guide itself.
+    group_guide,
+    /// Link to the search page.
+    search,
+    /// Label of the breadcrumb.
+    breadcrumb_label,
+    /// Heading of the on-this-page list.
+    on_this_page,
+    /// Heading of the key points.
+    key_points,
+    /// After the minutes of reading time: "min read".
+    reading_time,
+    /// Heading of the emergency care card.
+    call_emergency,
+    /// Hidden words before that heading.
+    call_emergency_urgency,
+    /// Heading of the clinic care card.
+    call_clinic,
+    /// Hidden words before that heading.
+    call_clinic_urgency,
+    /// Heading of a list of things to do.
+    do_title,
+    /// Heading of a list of things not to do.
+    dont_title,
+    /// Heading of the reader's steps.
+    what_you_can_do,
+    /// Heading of what nobody knows.
+    not_known,
+    /// Heading of the source list.
+    sources,
+    /// Before the way back from a source to the text.
+    back_to_text,
+    /// Link to a source's own page.
+    source_details,
+    /// While the source list is on its way.
+    record_loading,
+    /// When a record did not come.
+    record_failed,
+    /// Button that asks again.
+    record_retry,
+    /// Before the date of the last change.
+    updated,
+    /// Before the date of the next review.
+    next_review,
+    /// What the review line says without a signature.
+    not_reviewed,
+    /// Label of previous and next.
+    pager_label,
+    /// Before the previous page's title.
+    previous_page,
+    /// Before the next page's title.
+    next_page,
+    /// Heading of related pages.
+    related_pages,
+    /// Label of the theme switch.
+    theme,
+    /// Theme that follows the device.
+    theme_auto,
+    /// Light theme.
+    theme_light,
+    /// Dark theme.
+    theme_dark,
+    /// The disclaimer in the footer.
+    disclaimer,
+    /// What the guide says about itself in the footer.
+    footer_review,
+    /// Licence line in the footer.
+    footer_licence,
+    /// Label of the footer's links.
+    footer_label,
+    /// Heading over a figure's data table.
+    figure_table,
+    /// Column heading: group.
+    figure_group,
+    /// Column heading: how many out of 100.
+    figure_per_100,
+    /// Column heading: the range.
+    figure_range,
+    /// "out of 100 people".
+    out_of_100_people,
+    /// "who was studied".
+    figure_who,
+    /// "when".
+    figure_when,
+    /// "how sure".
+    figure_how_sure,
+    /// The heading of how to read a figure.
+    figure_how_to_read,
+    /// How to read a figure.
+    figure_how_to_read_text,
+    /// Certainty label.
+    fairly_sure,
+    /// Certainty label.
+    not_very_sure,
+    /// Certainty label.
+    very_unsure,
+    /// Marks the comparison group.
+    figure_comparator,
+    /// Warning over rows that must not be compared.
+    figure_separate,
+    /// What "emergency" number to dial.
+    help_emergency,
+    /// Before the date help lines were last seen.
+    help_last_checked,
+    /// Before a link that calls.
+    help_call,
+    /// Before a link that texts.
+    help_text,
+    /// Before a link to a site.
+    help_site,
+    /// Verdict word.
+    myth_false,
+    /// Verdict word.
+    myth_half_true,
+    /// Verdict word.
+    myth_not_known,
+    /// Verdict word.
+    myth_true_but,
+    /// Before the sentence on certainty.
+    myth_how_sure,
+    /// Before other names of a term.
+    glossary_also,
+    /// Column heading of the ledger.
+    claim_says,
+    /// Column heading of the ledger.
+    claim_why,
+    /// Column heading of the ledger.
+    claim_say_instead,
+    /// Heading of the question list.
+    search_questions,
+    /// Heading of the page list.
+    search_pages,
+    /// Column heading of the quality table.
+    quality_page,
+    /// Column heading of the quality table.
+    quality_words,
+    /// Column heading of the quality table.
+    quality_grade,
+    /// Column heading of the quality table.
+    quality_long,
+    /// Column heading of the quality table.
+    quality_sources,
+    /// Caption of the quality table.
+    quality_caption,
+    /// How many sources there are.
+    evidence_count,
+    /// On a source's page: what kind.
+    source_kind,
+    /// Who took part.
+    source_people,
+    /// How many.
+    source_number,
+    /// What they got.
+    source_intervention,
+    /// Compared with.
+    source_comparator,
+    /// Who paid.
+    source_funding,
+    /// How verified.
+    source_verified,
+    /// Read.
+    source_verified_page,
+    /// Not read.
+    source_verified_memory,
+    /// What it found.
+    source_findings,
+    /// What to keep in mind.
+    source_limitations,
+    /// What was measured.
+    source_outcome,
+    /// Caption of the number table.
+    source_numbers,
+    /// Pages that cite it.
+    source_cited_by,
+    /// No page cites it.
+    source_cited_by_none,
+    /// Where to find it.
+    source_find,
+    /// Purpose line of a source's page.
+    source_purpose,
+    /// Column heading: what was counted.
+    source_counted,
+    /// Column heading: the group.
+    source_arm,
+    /// Column heading: the result.
+    source_value,
+    /// Title of an unknown source.
+    source_unknown,
+    /// Kind of source.
+    kind_rct,
+    /// Kind of source.
+    kind_meta_analysis,
+    /// Kind of source.
+    kind_review,
+    /// Kind of source.
+    kind_guideline,
+    /// Kind of source.
+    kind_label,
+    /// Kind of source.
+    kind_regulator,
+    /// Kind of source.
+    kind_observational,
+    /// Kind of source.
+    kind_open_label,
+    /// Kind of source.
+    kind_human,
+    /// Kind of source.
+    kind_animal,
+    /// Kind of source.
+    kind_agency,
+    /// Kind of source.
+    kind_history,
+    /// Verdict of the ledger.
+    verdict_supported,
+    /// Verdict of the ledger.
+    verdict_oversimplified,
+    /// Verdict of the ledger.
+    verdict_overstated,
+    /// Verdict of the ledger.
+    verdict_outdated,
+    /// Verdict of the ledger.
+    verdict_inaccurate,
+    /// Verdict of the ledger.
+    verdict_unverifiable,
+    /// Verdict of the ledger.
+    verdict_promotional,
+    /// Announced after a page change, before the title.
+    announce_page,
+}

@@ -1,0 +1,67 @@
+//! The app: router, frame and the one outlet that shows pages.
+
+use guide_model::Address;
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::hooks::use_location;
+use leptos_router::path;
+
+use crate::content::words;
+use crate::frame::{CrisisBar, Footer, Header};
+use crate::navigation::{Announcer, Navigation};
+use crate::pages::{NotFoundPage, PageOutlet};
+use crate::records::RecordCache;
+use crate::routes::{Base, use_base};
+
+/// Id of the element with the page's own content: where the skip link leads.
+pub const MAIN_ID: &str = "main";
+
+/// The whole guide.
+#[component]
+pub fn App(
+    /// The path the guide is served under.
+    base: Base,
+) -> impl IntoView {
+    provide_context(base);
+    provide_context(RecordCache::default());
+    // Before the router: its own listener for Back and Forward must find this one already there.
+    provide_context(Navigation::new());
+    view! {
+        <Router base=base.as_str()>
+            <Shell/>
+        </Router>
+    }
+}
+
+/// The frame around every page.
+///
+/// There is one route, read by [`Address::parse`]: the list of pages lives in one place, and a page change is one
+/// synchronous swap, so that focus and scroll find the new page in place.
+#[component]
+fn Shell() -> impl IntoView {
+    let base = use_base();
+    let path = use_location().pathname;
+    let address = Memo::new(move |_| base.parse(&path.get()));
+    provide_context(CurrentAddress(address));
+    view! {
+        <a class="skip-link" href=format!("#{MAIN_ID}") target="_self">{words().skip_to_content}</a>
+        <CrisisBar/>
+        <Header/>
+        <main id=MAIN_ID class="main" tabindex="-1">
+            <FlatRoutes fallback=NotFoundPage>
+                <Route path=path!("/*address") view=PageOutlet/>
+            </FlatRoutes>
+        </main>
+        <Footer/>
+        <Announcer/>
+    }
+}
+
+/// What the address bar shows, as the router knows it.
+#[derive(Clone, Copy)]
+pub struct CurrentAddress(Memo<Address>);
+
+/// The current address.
+pub fn use_address() -> Memo<Address> {
+    expect_context::<CurrentAddress>().0
+}

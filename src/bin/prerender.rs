@@ -1,0 +1,50 @@
+//! Trunk's `post_build` hook: writes every page of the guide as HTML into the staging folder.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use ketamine_guide::prerender::{Target, write_site};
+use ketamine_guide::routes::Base;
+
+/// Where canonical addresses point when nobody said: a name that belongs to no one.
+const PLACEHOLDER_ORIGIN: &str = "https://ketamine-guide.example";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(message) => {
+            eprintln!("{message}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("prerender: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<String, String> {
+    let variable = |name: &str| {
+        env::var(name).map_err(|_| format!("{name} is not set. Trunk sets it: run `trunk build`, not this program."))
+    };
+    let origin = env::var("GUIDE_ORIGIN").ok().map(|origin| origin.trim_end_matches('/').to_owned());
+    let advice = match &origin {
+        Some(_) => String::new(),
+        None => format!(
+            "\nprerender: canonical addresses begin with {PLACEHOLDER_ORIGIN}. \
+             Set GUIDE_ORIGIN=https://your.host before a build that goes online."
+        ),
+    };
+    // Errors of the executor mean that there is one already, which serves as well.
+    let _ = any_spawner::Executor::init_futures_executor();
+    let target = Target {
+        folder: PathBuf::from(variable("TRUNK_STAGING_DIR")?),
+        base: Base::new(&variable("TRUNK_PUBLIC_URL")?),
+        origin: origin.unwrap_or_else(|| PLACEHOLDER_ORIGIN.to_owned()),
+    };
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let site = guide_compiler::compile(&content).map_err(|problems| problems.to_string())?;
+    let pages = write_site(&target, &site).map_err(|error| error.to_string())?;
+    let (long, all) = site.long_sentences();
+    Ok(format!("prerender: {pages} pages written; {long} of {all} sentences have more than 20 words.{advice}"))
+}

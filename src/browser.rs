@@ -1,0 +1,91 @@
+//! The only place that speaks to the browser. While prerendering, nothing here is called.
+
+use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::JsValue;
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
+
+/// Id of the element that holds the app.
+pub const APP_ID: &str = "app";
+
+fn root() -> Option<HtmlElement> {
+    document().document_element()?.dyn_into().ok()
+}
+
+/// The element that holds the app; the prerenderer fills it.
+pub fn app_element() -> Option<HtmlElement> {
+    document().get_element_by_id(APP_ID)?.dyn_into().ok()
+}
+
+/// The base path that the prerenderer wrote on `<html>`.
+pub fn base_path() -> String {
+    root().and_then(|root| root.dataset().get("base")).unwrap_or_default()
+}
+
+/// The address that the prerenderer wrote on the app's element: what the HTML there shows.
+pub fn prerendered_address(app: &HtmlElement) -> Option<String> {
+    app.dataset().get("address")
+}
+
+/// The path of the address bar.
+pub fn current_path() -> String {
+    leptos::prelude::window().location().pathname().unwrap_or_default()
+}
+
+/// Removes all that is in an element.
+pub fn clear(element: &Element) {
+    element.replace_children_with_node(&js_sys::Array::new());
+}
+
+/// Says on `<html>` that the app runs: style sheets and tests look at it.
+pub fn mark_ready() {
+    if let Some(root) = root() {
+        // A page whose root cannot be written works all the same.
+        let _ = root.set_attribute("data-app", "ready");
+    }
+}
+
+/// Sets the tab's title.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Moves the keyboard's focus to the element with this id, without scrolling. Says whether there is one.
+pub fn focus(id: &str) -> bool {
+    let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    else {
+        return false;
+    };
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
+/// Closes an open popover; does nothing in a browser without popovers.
+pub fn hide_popover(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let is_open = element.matches(":popover-open").unwrap_or(false);
+    if is_open && let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let _ = element.hide_popover();
+    }
+}
+
+/// The theme that the reader chose on this device, if any: the start script wrote it on `<html>`.
+pub fn chosen_theme() -> Option<String> {
+    root().and_then(|root| root.dataset().get("theme"))
+}
+
+/// Ticks a radio button.
+pub fn check_radio(id: &str) {
+    if let Some(input) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_checked(true);
+    }
+}
+
+/// Writes a warning to the console.
+pub fn warn(message: &str) {
+    web_sys::console::warn_1(&JsValue::from_str(message));
+}

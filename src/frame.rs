@@ -1,0 +1,14 @@
+//! What surrounds every page: crisis help, header with menu, footer.
+
+mod crisis_bar;
+mod footer;
+mod header;
+mod menu;
+mod page_link;
+mod theme_switch;
+
+pub use crisis_bar::CrisisBar;
+pub use footer::Footer;
+pub use header::Header;
+pub use menu::{MENU_ID, group_title};
+pub use page_link::PageLink;

@@ -1,0 +1,47 @@
+//! The header: name, the pages most readers come for, search, and the button for all the rest.
+
+use guide_model::Page;
+use leptos::prelude::*;
+
+use super::menu::{Menu, MenuButton};
+use super::page_link::PageLink;
+use crate::content::words;
+use crate::routes::use_base;
+
+/// The pages that a wide header names; a phone finds them in the menu.
+const FIRST_PAGES: &[Page] =
+    &[Page::HowItWorks, Page::Benefits, Page::SideEffects, Page::TreatmentDay, Page::IsItForMe, Page::Faq];
+
+/// The header.
+#[component]
+pub fn Header() -> impl IntoView {
+    let words = words();
+    let links = FIRST_PAGES.iter().map(|page| view! { <li><PageLink page=*page/></li> }).collect_view();
+    view! {
+        <header class="header">
+            <div class="header__row">
+                <a class="header__name" href=use_base().page(Page::Home)>
+                    <Mark/>
+                    <span>{words.guide_name}</span>
+                </a>
+                <nav class="header__links" aria-label=words.guide_name>
+                    <ul>{links}</ul>
+                </nav>
+                <a class="header__search" href=use_base().page(Page::Search)>{words.search}</a>
+                <MenuButton/>
+            </div>
+            <Menu/>
+        </header>
+    }
+}
+
+/// The guide's mark: a contact point between two cells. It says nothing that the name beside it does not.
+#[component]
+fn Mark() -> impl IntoView {
+    view! {
+        <svg class="header__mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+            <path d="M2 4h20a4 4 0 0 1 0 10H2z" fill="currentColor"></path>
+            <path d="M30 28H10a4 4 0 0 1 0-10h20z" fill="currentColor" opacity=".45"></path>
+        </svg>
+    }
+}

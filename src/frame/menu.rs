@@ -1,0 +1,62 @@
+//! The menu of all pages: a native popover, so that it opens, closes and answers Escape without any script.
+
+use guide_model::{Page, PageGroup, Words};
+use leptos::prelude::*;
+
+use super::page_link::PageLink;
+use super::theme_switch::ThemeSwitch;
+use crate::content::words;
+
+/// Id of the popover.
+pub const MENU_ID: &str = "menu";
+
+/// The button that opens the menu.
+#[component]
+pub fn MenuButton() -> impl IntoView {
+    view! {
+        <button type="button" class="button header__menu" popovertarget=MENU_ID>
+            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+                <path d="M2 5h16M2 10h16M2 15h16" fill="none" stroke="currentColor" stroke-width="2"></path>
+            </svg>
+            {words().menu}
+        </button>
+    }
+}
+
+/// All pages by group, and the theme.
+#[component]
+pub fn Menu() -> impl IntoView {
+    let groups = PageGroup::ALL
+        .iter()
+        .map(|group| {
+            let links = group.pages().map(|page| view! { <li><PageLink page=page/></li> }).collect_view();
+            let heading = format!("menu-{}", group.as_str());
+            view! {
+                <div class="menu__group">
+                    <h2 class="menu__heading" id=heading.clone()>{group_title(*group, words())}</h2>
+                    <ul aria-labelledby=heading>{links}</ul>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="menu" id=MENU_ID popover="auto" aria-label=words().menu_label>
+            <div class="menu__first">
+                <PageLink page=Page::Home/>
+                <PageLink page=Page::Search/>
+            </div>
+            <div class="menu__groups">{groups}</div>
+            <ThemeSwitch/>
+        </nav>
+    }
+}
+
+/// The heading of a group of pages.
+pub fn group_title(group: PageGroup, words: &Words) -> &'static str {
+    match group {
+        PageGroup::Treatment => words.group_treatment,
+        PageGroup::Deciding => words.group_deciding,
+        PageGroup::Answers => words.group_answers,
+        PageGroup::Guide => words.group_guide,
+    }
+}

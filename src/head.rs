@@ -1,0 +1,42 @@
+//! What `<head>` says of a page: one plain function, written by the prerenderer and applied in the browser.
+
+use guide_model::{BibliographyEntry, Page};
+
+use crate::content::{article, words};
+
+/// The facts of a page's `<head>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The tab's title.
+    pub title: String,
+    /// The description for search engines.
+    pub description: String,
+    /// Whether search engines may list the page.
+    pub is_indexed: bool,
+}
+
+impl Head {
+    /// The head of a page.
+    pub fn of_page(page: Page) -> Head {
+        let article = article(page);
+        let title = match page {
+            Page::Home => article.title.to_owned(),
+            _ => format!("{} – {}", article.title, words().guide_name),
+        };
+        Head { title, description: article.description.to_owned(), is_indexed: page.is_indexed() }
+    }
+
+    /// The head of a source's page.
+    pub fn of_source(entry: &BibliographyEntry) -> Head {
+        Head {
+            title: source_title(&entry.title),
+            description: format!("{} {}, {}.", words().source_purpose, entry.journal, entry.year),
+            is_indexed: true,
+        }
+    }
+}
+
+/// The tab's title for a source with this title.
+pub fn source_title(title: &str) -> String {
+    format!("{title} – {}", words().guide_name)
+}

@@ -1,0 +1,21 @@
+//! Ketamine Guide: a patient guide to ketamine therapy for depression.
+//!
+//! One crate, two programs: the browser's app (`main.rs`, feature `hydrate`) and the prerenderer
+//! (`bin/prerender.rs`, feature `ssr`). Both draw the same [`app::App`]; the browser takes over what was prerendered.
+
+pub mod app;
+pub mod content;
+pub mod routes;
+
+pub mod article;
+pub mod figures;
+pub mod frame;
+pub mod pages;
+
+pub mod head;
+pub mod navigation;
+pub mod records;
+
+pub mod browser;
+#[cfg(feature = "ssr")]
+pub mod prerender;

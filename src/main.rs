@@ -1,0 +1,29 @@
+//! The browser's entry: takes over the prerendered page, or draws the page afresh.
+
+#[cfg(feature = "ssr")]
+fn main() {}
+
+#[cfg(not(feature = "ssr"))]
+fn main() {
+    use ketamine_guide::app::App;
+    use ketamine_guide::browser;
+    use ketamine_guide::routes::Base;
+    use leptos::prelude::*;
+
+    console_error_panic_hook::set_once();
+    let Some(root) = browser::app_element() else {
+        browser::warn("The page has no element with the id \"app\", so the guide's app did not start.");
+        return;
+    };
+    let base = Base::new(&browser::base_path());
+    let here = base.parse(&browser::current_path());
+    let shown = browser::prerendered_address(&root).map(|path| guide_model::Address::parse(&path));
+    // `trunk serve` and some hosts answer an unknown address with the front page's HTML: that must not be taken over.
+    if shown == Some(here) {
+        leptos::mount::hydrate_from(root, move || view! { <App base=base/> }).forget();
+    } else {
+        browser::clear(&root);
+        leptos::mount::mount_to(root, move || view! { <App base=base/> }).forget();
+    }
+    browser::mark_ready();
+}

@@ -1,0 +1,9 @@
+//! Pages: which address shows what.
+
+mod article_page;
+mod outlet;
+mod source_page;
+
+pub use article_page::{ArticlePage, NotFoundPage};
+pub use outlet::PageOutlet;
+pub use source_page::SourcePage;

@@ -1,0 +1,35 @@
+//! Renders one address to HTML.
+
+use std::sync::Arc;
+
+use guide_model::Address;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+
+use crate::app::App;
+use crate::head::Head;
+use crate::records::RecordCache;
+use crate::routes::Base;
+
+/// A page's HTML and the facts of its head.
+#[derive(Clone, Debug)]
+pub struct RenderedPage {
+    /// Which address it is.
+    pub address: Address,
+    /// What is inside the app's element.
+    pub body: String,
+    /// What the head says.
+    pub head: Head,
+}
+
+/// Renders an address. `records` holds every record the page may ask for.
+pub fn render(address: Address, head: Head, base: Base, records: &RecordCache) -> RenderedPage {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    let body = owner.with(|| {
+        provide_context(RequestUrl::new(&base.href(&address)));
+        provide_context(records.clone());
+        view! { <App base/> }.to_html()
+    });
+    RenderedPage { address, body, head }
+}

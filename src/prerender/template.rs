@@ -1,0 +1,124 @@
+//! The `index.html` that Trunk wrote, with places for a page's head and body.
+
+use guide_model::Page;
+use thiserror::Error;
+
+use super::html::escape;
+use super::json_ld;
+use super::render::RenderedPage;
+use crate::browser::APP_ID;
+use crate::content::{BUNDLE, words};
+use crate::routes::Base;
+
+/// Stands in `index.html` where the page's head goes.
+const HEAD_PLACE: &str = "<!--head-->";
+/// Stands in `index.html` where the base and the language go.
+const ROOT_PLACE: &str = "<html>";
+
+/// What is missing in `index.html`.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("index.html has no `{0}`. Put it back: the prerenderer writes the page there.")]
+pub struct TemplateError(String);
+
+/// Trunk's `index.html`, cut at its places.
+#[derive(Clone, Debug)]
+pub struct Template {
+    before_root: String,
+    before_head: String,
+    before_app: String,
+    after_app: String,
+}
+
+impl Template {
+    /// Cuts the file at its places.
+    ///
+    /// # Errors
+    /// When one of the places is missing.
+    pub fn parse(html: &str) -> Result<Template, TemplateError> {
+        let cut = |text: &str, place: &str| {
+            text.split_once(place)
+                .map(|(before, after)| (before.to_owned(), after.to_owned()))
+                .ok_or_else(|| TemplateError(place.to_owned()))
+        };
+        let app_place = format!("<div id=\"{APP_ID}\"></div>");
+        let (before_root, rest) = cut(html, ROOT_PLACE)?;
+        let (before_head, rest) = cut(&rest, HEAD_PLACE)?;
+        let (before_app, after_app) = cut(&rest, &app_place)?;
+        Ok(Template { before_root, before_head, before_app, after_app })
+    }
+
+    /// The whole file of a page. `origin` is the scheme and host that canonical addresses begin with.
+    pub fn fill(&self, page: &RenderedPage, base: Base, origin: &str) -> String {
+        let Template { before_root, before_head, before_app, after_app } = self;
+        let language = BUNDLE.language;
+        let base_path = base.as_str();
+        let address = page.address.path();
+        let head = head(page, base, origin);
+        let body = &page.body;
+        format!(
+            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\">{before_head}{head}{before_app}\
+             <div id=\"{APP_ID}\" data-address=\"{address}\">{body}</div>{after_app}",
+            base_path = escape(base_path),
+            address = escape(&address),
+        )
+    }
+}
+
+/// Title, description, canonical address, Open Graph and JSON-LD of a page.
+fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
+    let title = escape(&page.head.title);
+    let description = escape(&page.head.description);
+    let address = escape(&format!("{origin}{}", base.href(&page.address)));
+    let robots = if page.head.is_indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">" };
+    let kind = if page.address.page() == Page::Home { "website" } else { "article" };
+    let site = escape(words().guide_name);
+    format!(
+        "<title>{title}</title>\
+         <meta name=\"description\" content=\"{description}\">{robots}\
+         <link rel=\"canonical\" href=\"{address}\">\
+         <meta property=\"og:type\" content=\"{kind}\">\
+         <meta property=\"og:site_name\" content=\"{site}\">\
+         <meta property=\"og:title\" content=\"{title}\">\
+         <meta property=\"og:description\" content=\"{description}\">\
+         <meta property=\"og:url\" content=\"{address}\">\
+         <meta property=\"og:locale\" content=\"en_US\">\
+         <meta name=\"twitter:card\" content=\"summary\">\
+         {json_ld}",
+        json_ld = json_ld::script(page, base, origin),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use guide_model::Address;
+
+    use super::*;
+    use crate::head::Head;
+
+    const INDEX: &str =
+        "<!doctype html><html><head><!--head--></head><body><div id=\"app\"></div><script></script></body></html>";
+
+    fn page() -> RenderedPage {
+        let head = Head { title: "A \"b\"".to_owned(), description: "c".to_owned(), is_indexed: false };
+        RenderedPage { address: Address::Page(Page::Search), body: "<p>Hello</p>".to_owned(), head }
+    }
+
+    #[test]
+    fn head_and_body_are_put_in_their_places() -> Result<(), TemplateError> {
+        let html = Template::parse(INDEX)?.fill(&page(), Base::new("/ketamine/"), "https://example.org");
+        assert!(html.starts_with("<!doctype html><html lang=\"en\" data-base=\"/ketamine\"><head><title>A &quot;b&quot;"));
+        assert!(html.contains("<link rel=\"canonical\" href=\"https://example.org/ketamine/search/\">"));
+        assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
+        assert!(html.contains("<div id=\"app\" data-address=\"/search/\"><p>Hello</p></div><script>"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_missing_place_is_named() {
+        let message = Template::parse("<html><body></body></html>").map_err(|error| error.to_string());
+        assert_eq!(
+            message.err().as_deref(),
+            Some("index.html has no `<!--head-->`. Put it back: the prerenderer writes the page there.")
+        );
+    }
+}

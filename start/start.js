@@ -1,0 +1,14 @@
+// Starts the app once the page is painted and the browser is idle. The page is complete without it; if it fails, links are normal links.
+const { js, wasm } = document.getElementById("start").dataset;
+const start = async () => {
+  try {
+    const app = await import(js);
+    await app.default({ module_or_path: wasm });
+  } catch (error) {
+    document.documentElement.dataset.app = "failed";
+    console.warn("The guide's app did not start. The page works without it.", error);
+  }
+};
+const whenIdle = self.requestIdleCallback ?? ((task) => setTimeout(task, 200));
+const afterPaint = () => requestAnimationFrame(() => setTimeout(() => whenIdle(start), 0));
+if (document.readyState === "complete") afterPaint(); else addEventListener("load", afterPaint, { once: true });
