@@ -17,7 +17,7 @@ pub fn ArticleHead(
     let words = words();
     let minutes = article.score.reading_minutes();
     view! {
-        <Breadcrumb current=article.short_title/>
+        {(article.page != Page::Home).then(|| view! { <Breadcrumb current=article.short_title/> })}
         <header class="article__head">
             <h1 id=TITLE_ID tabindex="-1">{article.title}</h1>
             <p class="article__purpose">{inlines(article.purpose)}</p>
@@ -67,7 +67,7 @@ pub fn KeyPoints(
     })
 }
 
-/// Links to the page's sections.
+/// Links to the page's sections: folded on a phone, open beside the text on a wide screen (style sheet `article`).
 #[component]
 fn OnThisPage(
     /// The article.
@@ -78,11 +78,13 @@ fn OnThisPage(
         .iter()
         .map(|section| view! { <li><InPageLink anchor=section.id>{section.title}</InPageLink></li> })
         .collect_view();
-    (article.sections.len() > 2).then(|| {
+    (article.page != Page::Home && article.sections.len() > 2).then(|| {
         view! {
-            <nav class="on-this-page" aria-labelledby="on-this-page">
-                <h2 id="on-this-page">{words().on_this_page}</h2>
-                <ul>{links}</ul>
+            <nav class="on-this-page" aria-label=words().on_this_page>
+                <details>
+                    <summary>{words().on_this_page}</summary>
+                    <ul>{links}</ul>
+                </details>
             </nav>
         }
     })
