@@ -5,8 +5,11 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=content");
-    let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("content");
-    let Some(target) = std::env::var_os("OUT_DIR").map(|folder| Path::new(&folder).join("bundle.rs")) else {
+    let root =
+        PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("content");
+    let Some(target) =
+        std::env::var_os("OUT_DIR").map(|folder| Path::new(&folder).join("bundle.rs"))
+    else {
         println!("cargo::error=build.rs runs under cargo, which sets OUT_DIR");
         return ExitCode::FAILURE;
     };
@@ -20,7 +23,10 @@ fn main() -> ExitCode {
         }
     };
     if let Err(error) = std::fs::write(&target, site.bundle_code()) {
-        println!("cargo::error={} cannot be written: {error}", target.display());
+        println!(
+            "cargo::error={} cannot be written: {error}",
+            target.display()
+        );
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS

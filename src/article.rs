@@ -1,7 +1,7 @@
-//! Draws an article: its blocks, its inlines, and what stands around the text.
+//! Draws an article: its blocks, its inlines, and what stands around the text. All of it is static markup.
 
-mod article_head;
 mod article_foot;
+mod article_head;
 mod blocks;
 mod callout;
 mod inlines;
@@ -9,9 +9,10 @@ mod listings;
 mod source_list;
 mod table;
 
-pub use article_foot::ArticleFoot;
-pub use article_head::{ArticleHead, Breadcrumb};
-pub use blocks::blocks;
-pub use inlines::{inlines, source_place};
-pub(crate) use listings::kind_name;
+pub use article_foot::article_foot;
+pub use article_head::{article_head, breadcrumb};
+pub use blocks::ArticleBlocks;
+pub use inlines::citation_mark;
+pub use listings::kind_name;
 pub use source_list::{SourceList, reference};
+pub use table::scroll_frame;

@@ -1,9 +1,12 @@
 //! The only place that speaks to the browser. While prerendering, nothing here is called.
 
 use leptos::prelude::document;
+use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::JsValue;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
+
+use crate::markup;
 
 /// Id of the element that holds the app.
 pub const APP_ID: &str = "app";
@@ -19,7 +22,9 @@ pub fn app_element() -> Option<HtmlElement> {
 
 /// The base path that the prerenderer wrote on `<html>`.
 pub fn base_path() -> String {
-    root().and_then(|root| root.dataset().get("base")).unwrap_or_default()
+    root()
+        .and_then(|root| root.dataset().get("base"))
+        .unwrap_or_default()
 }
 
 /// The address that the prerenderer wrote on the app's element: what the HTML there shows.
@@ -29,12 +34,41 @@ pub fn prerendered_address(app: &HtmlElement) -> Option<String> {
 
 /// The path of the address bar.
 pub fn current_path() -> String {
-    leptos::prelude::window().location().pathname().unwrap_or_default()
+    leptos::prelude::window()
+        .location()
+        .pathname()
+        .unwrap_or_default()
 }
 
 /// Removes all that is in an element.
 pub fn clear(element: &Element) {
     element.replace_children_with_node(&js_sys::Array::new());
+}
+
+/// Builds static markup as DOM.
+pub fn create(markup: &markup::Element) -> Element {
+    const SVG: &str = "http://www.w3.org/2000/svg";
+    let document = document();
+    let namespace = matches!(markup.tag, "svg" | "path").then_some(SVG);
+    let element = Rndr::create_element(markup.tag, namespace);
+    for (name, value) in &markup.attributes {
+        let _ = element.set_attribute(name, value);
+    }
+    for child in &markup.children {
+        let _ = match child {
+            markup::Node::Element(inner) => element.append_child(&create(inner)),
+            markup::Node::Text(text) => element.append_child(&document.create_text_node(text)),
+        };
+    }
+    element
+}
+
+/// Puts elements in the place of all that is in `place`.
+pub fn fill(place: &Element, content: &[markup::Element]) {
+    clear(place);
+    for element in content {
+        let _ = place.append_child(&create(element));
+    }
 }
 
 /// Says on `<html>` that the app runs: style sheets and tests look at it.
@@ -52,7 +86,9 @@ pub fn set_title(title: &str) {
 
 /// Moves the keyboard's focus to the element with this id, without scrolling. Says whether there is one.
 pub fn focus(id: &str) -> bool {
-    let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    let Some(element) = document()
+        .get_element_by_id(id)
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
     else {
         return false;
     };
@@ -66,7 +102,9 @@ pub fn focus(id: &str) -> bool {
 
 /// Closes an open popover; does nothing in a browser without popovers.
 pub fn hide_popover(id: &str) {
-    let Some(element) = document().get_element_by_id(id) else { return };
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
     let is_open = element.matches(":popover-open").unwrap_or(false);
     if is_open && let Ok(element) = element.dyn_into::<HtmlElement>() {
         let _ = element.hide_popover();
@@ -80,7 +118,10 @@ pub fn chosen_theme() -> Option<String> {
 
 /// Ticks a radio button.
 pub fn check_radio(id: &str) {
-    if let Some(input) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(input) = document()
+        .get_element_by_id(id)
+        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+    {
         input.set_checked(true);
     }
 }

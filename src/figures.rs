@@ -1,7 +1,7 @@
 //! Pictures of numbers: pure geometry, and the views that draw it.
 
-mod figure_view;
+mod figure;
 pub mod icon_array;
 pub mod sentences;
 
-pub use figure_view::FigureView;
+pub use figure::figure;

@@ -23,14 +23,23 @@ impl Head {
             Page::Home => article.title.to_owned(),
             _ => format!("{} – {}", article.title, words().guide_name),
         };
-        Head { title, description: article.description.to_owned(), is_indexed: page.is_indexed() }
+        Head {
+            title,
+            description: article.description.to_owned(),
+            is_indexed: page.is_indexed(),
+        }
     }
 
     /// The head of a source's page.
     pub fn of_source(entry: &BibliographyEntry) -> Head {
         Head {
             title: source_title(&entry.title),
-            description: format!("{} {}, {}.", words().source_purpose, entry.journal, entry.year),
+            description: format!(
+                "{} {}, {}.",
+                words().source_purpose,
+                entry.journal,
+                entry.year
+            ),
             is_indexed: true,
         }
     }

@@ -7,6 +7,8 @@ pub mod app;
 pub mod content;
 pub mod routes;
 
+pub mod markup;
+
 pub mod article;
 pub mod figures;
 pub mod frame;

@@ -13,9 +13,18 @@ use crate::frame::MENU_ID;
 /// Id of every page's `<h1>`.
 pub const TITLE_ID: &str = "title";
 
+/// What a page says of itself once it is in place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// The tab's new title.
+    pub title: String,
+    /// The page's name, as it is announced.
+    pub heading: String,
+}
+
 /// How the reader got to the current page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Arrival {
+enum Way {
     /// It is the first page of this visit: the browser did all there is to do.
     First,
     /// By a link.
@@ -27,37 +36,42 @@ enum Arrival {
 /// Knows how the reader got to the current page, and what was last announced.
 #[derive(Clone, Copy)]
 pub struct Navigation {
-    arrival: StoredValue<Arrival>,
+    way: StoredValue<Way>,
     announcement: RwSignal<String>,
 }
 
 impl Navigation {
     /// Begins to listen for Back and Forward (in the browser only).
     pub fn new() -> Navigation {
-        let navigation =
-            Navigation { arrival: StoredValue::new(Arrival::First), announcement: RwSignal::new(String::new()) };
+        let navigation = Navigation {
+            way: StoredValue::new(Way::First),
+            announcement: RwSignal::new(String::new()),
+        };
         if cfg!(not(feature = "ssr")) {
-            let handle = window_event_listener(ev::popstate, move |_| navigation.arrival.set_value(Arrival::Traversal));
+            let handle = window_event_listener(ev::popstate, move |_| {
+                navigation.way.set_value(Way::Traversal)
+            });
             on_cleanup(move || handle.remove());
         }
         navigation
     }
 
-    /// Called by each page once it is in place. `title` is the tab's new title, `heading` the page's name.
-    fn arrived(self, title: &str, heading: &str, hash: &str) {
-        let arrival = self.arrival.get_value();
-        self.arrival.set_value(Arrival::Link);
-        if arrival == Arrival::First {
+    /// A page is in place: title first, then focus, then the announcement. On the first page the browser did it all.
+    fn arrived(self, arrival: &Arrival, hash: &str) {
+        let way = self.way.get_value();
+        self.way.set_value(Way::Link);
+        if way == Way::First {
             return;
         }
-        browser::set_title(title);
+        browser::set_title(&arrival.title);
         browser::hide_popover(MENU_ID);
         let anchor = hash.trim_start_matches('#');
-        let went_to_anchor = arrival == Arrival::Link && !anchor.is_empty() && browser::focus(anchor);
+        let went_to_anchor = way == Way::Link && !anchor.is_empty() && browser::focus(anchor);
         if !went_to_anchor {
             browser::focus(TITLE_ID);
         }
-        self.announcement.set(format!("{} {heading}", words().announce_page));
+        self.announcement
+            .set(format!("{} {}", words().announce_page, arrival.heading));
     }
 }
 
@@ -67,11 +81,11 @@ impl Default for Navigation {
     }
 }
 
-/// Tells the navigation that the page calling this is in place. Does nothing while prerendering.
-pub fn announce_arrival(title: String, heading: String) {
+/// What a page calls, in an effect, once it is in place.
+pub fn use_arrival() -> Callback<Arrival> {
     let navigation = expect_context::<Navigation>();
     let hash = leptos_router::hooks::use_location().hash;
-    Effect::new(move |_| navigation.arrived(&title, &heading, &hash.get_untracked()));
+    Callback::new(move |arrival| navigation.arrived(&arrival, &hash.get_untracked()))
 }
 
 /// Says the new page's name to screen readers. It is on the page from the start, so that the change is heard.

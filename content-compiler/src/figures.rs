@@ -47,43 +47,71 @@ pub(crate) fn read(
     problems: &mut Problems,
 ) -> BTreeMap<String, FigureRecord> {
     let mut records = BTreeMap::new();
-    let Ok(folder) = std::fs::read_dir(root.join("figures")) else { return records };
+    let Ok(folder) = std::fs::read_dir(root.join("figures")) else {
+        return records;
+    };
     let mut names: Vec<PathBuf> = folder.flatten().map(|entry| entry.path()).collect();
     names.sort();
     for name in names {
-        let Some(id) = name.file_stem().and_then(|stem| stem.to_str()) else { continue };
+        let Some(id) = name.file_stem().and_then(|stem| stem.to_str()) else {
+            continue;
+        };
         if name.extension().is_none_or(|extension| extension != "toml") {
             continue;
         }
-        let Some(file) = SourceFile::read(root, format!("figures/{id}.toml"), problems) else { continue };
-        let Some(record) = file.toml::<FigureRecord>(problems) else { continue };
+        let Some(file) = SourceFile::read(root, format!("figures/{id}.toml"), problems) else {
+            continue;
+        };
+        let Some(record) = file.toml::<FigureRecord>(problems) else {
+            continue;
+        };
         check(&record, &file, sources, problems);
         records.insert(id.to_owned(), record);
     }
     records
 }
 
-fn check(record: &FigureRecord, file: &SourceFile, sources: &HashMap<String, bool>, problems: &mut Problems) {
+fn check(
+    record: &FigureRecord,
+    file: &SourceFile,
+    sources: &HashMap<String, bool>,
+    problems: &mut Problems,
+) {
     let mut complain = |offset: usize, what: String, remedy: String| {
-        problems.0.push(Problem { file: file.path.clone(), line: file.line_at(offset), what, remedy });
+        problems.0.push(Problem {
+            file: file.path.clone(),
+            line: file.line_at(offset),
+            what,
+            remedy,
+        });
     };
     let source = record.source.get_ref();
     match sources.get(source) {
         Some(true) => {}
         Some(false) => complain(
             record.source.span().start,
-            format!("the source \"{source}\" was not read, or is doubtful, so its numbers may not be drawn"),
+            format!(
+                "the source \"{source}\" was not read, or is doubtful, so its numbers may not be drawn"
+            ),
             "Use another source, or read this one and set verified = \"page\".".to_owned(),
         ),
         None => complain(
             record.source.span().start,
             format!("the source \"{source}\" does not exist"),
-            did_you_mean(source, sources.keys().map(String::as_str), "Add it to sources.toml or correct the id."),
+            did_you_mean(
+                source,
+                sources.keys().map(String::as_str),
+                "Add it to sources.toml or correct the id.",
+            ),
         ),
     }
     let layout = FigureLayout::from_name(record.layout.get_ref());
     for (value, known, names) in [
-        (&record.kind, FigureKind::from_name(record.kind.get_ref()).is_some(), "benefit, harm or relapse"),
+        (
+            &record.kind,
+            FigureKind::from_name(record.kind.get_ref()).is_some(),
+            "benefit, harm or relapse",
+        ),
         (&record.layout, layout.is_some(), "pair or separate"),
         (
             &record.certainty,
@@ -92,7 +120,11 @@ fn check(record: &FigureRecord, file: &SourceFile, sources: &HashMap<String, boo
         ),
     ] {
         if !known {
-            complain(value.span().start, format!("\"{}\" is not known here", value.get_ref()), format!("Write {names}."));
+            complain(
+                value.span().start,
+                format!("\"{}\" is not known here", value.get_ref()),
+                format!("Write {names}."),
+            );
         }
     }
     if record.group.is_empty() {
@@ -102,7 +134,11 @@ fn check(record: &FigureRecord, file: &SourceFile, sources: &HashMap<String, boo
             "Add a [[group]] with label and per_100 for each group that was compared.".to_owned(),
         );
     }
-    let comparators = record.group.iter().filter(|group| group.get_ref().comparator).count();
+    let comparators = record
+        .group
+        .iter()
+        .filter(|group| group.get_ref().comparator)
+        .count();
     if layout == Some(FigureLayout::Pair) && !record.group.is_empty() && comparators == 0 {
         complain(
             record.group[0].span().start,
@@ -114,7 +150,9 @@ fn check(record: &FigureRecord, file: &SourceFile, sources: &HashMap<String, boo
         let numbers = group.get_ref();
         let range = (numbers.low, numbers.high);
         let in_order = match range {
-            (Some(low), Some(high)) => low <= numbers.per_100 && numbers.per_100 <= high && high <= 100,
+            (Some(low), Some(high)) => {
+                low <= numbers.per_100 && numbers.per_100 <= high && high <= 100
+            }
             (None, None) => numbers.per_100 <= 100,
             _ => false,
         };

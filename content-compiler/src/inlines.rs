@@ -18,11 +18,14 @@ impl<'a> Events<'a> {
     /// Parses a snippet.
     pub(crate) fn of(snippet: &Snippet<'a>) -> Events<'a> {
         use pulldown_cmark::{Options, Parser, TextMergeWithOffset};
-        let options =
-            Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_SMART_PUNCTUATION;
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_HEADING_ATTRIBUTES
+            | Options::ENABLE_SMART_PUNCTUATION;
         let parser = Parser::new_ext(snippet.text, options).into_offset_iter();
         let events: Vec<_> = TextMergeWithOffset::new(parser).collect();
-        Events { events: events.into_iter().peekable() }
+        Events {
+            events: events.into_iter().peekable(),
+        }
     }
 
     pub(crate) fn next(&mut self) -> Option<(Event<'a>, Range<usize>)> {
@@ -41,7 +44,12 @@ pub(crate) fn line(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<In
         Some((Event::Start(Tag::Paragraph), _)) => {}
         Some((_, range)) => {
             let what = "here only words, links and citations may stand".to_owned();
-            writer.complain(snippet.path, snippet.line_at(range.start), what, "Write one plain paragraph.".to_owned());
+            writer.complain(
+                snippet.path,
+                snippet.line_at(range.start),
+                what,
+                "Write one plain paragraph.".to_owned(),
+            );
             return Vec::new();
         }
         None => return Vec::new(),
@@ -92,7 +100,10 @@ fn one(
             inlines.push(link(writer, snippet, line, &dest_url, text));
         }
         other => {
-            let what = format!("the guide has no place for this kind of Markdown: {}", name_of(&other));
+            let what = format!(
+                "the guide has no place for this kind of Markdown: {}",
+                name_of(&other)
+            );
             let remedy = "Use plain words, **strong**, *emphasis*, links and citations.".to_owned();
             writer.complain(snippet.path, line, what, remedy);
         }
@@ -122,7 +133,12 @@ fn words_and_citations(
     while let Some(start) = rest.find("[@") {
         let Some(length) = rest[start..].find(']') else {
             let what = "a citation is not closed".to_owned();
-            writer.complain(snippet.path, line, what, "Close it with ]: [@zarate-2006]".to_owned());
+            writer.complain(
+                snippet.path,
+                line,
+                what,
+                "Close it with ]: [@zarate-2006]".to_owned(),
+            );
             break;
         };
         let before = rest[..start].trim_end();
@@ -136,7 +152,12 @@ fn words_and_citations(
                 let id = part.strip_prefix('@');
                 if id.is_none() {
                     let what = format!("\"{part}\" is not a citation");
-                    writer.complain(snippet.path, line, what, "Write [@first-id; @second-id].".to_owned());
+                    writer.complain(
+                        snippet.path,
+                        line,
+                        what,
+                        "Write [@first-id; @second-id].".to_owned(),
+                    );
                 }
                 writer.cite(snippet.path, line, id?)
             })
@@ -165,7 +186,12 @@ fn link(
             if !writer.library.sources.contains_key(rest) {
                 let known = writer.library.sources.keys().map(String::as_str);
                 let remedy = did_you_mean(rest, known, "Use an id of sources.toml.");
-                writer.complain(snippet.path, line, format!("links to the source \"{rest}\", which does not exist"), remedy);
+                writer.complain(
+                    snippet.path,
+                    line,
+                    format!("links to the source \"{rest}\", which does not exist"),
+                    remedy,
+                );
             }
             LinkTarget::Source(leak::string(rest))
         }
@@ -173,9 +199,17 @@ fn link(
             if !writer.library.terms.contains_key(rest) {
                 let known = writer.library.terms.keys().map(String::as_str);
                 let remedy = did_you_mean(rest, known, "Add the term to glossary.toml.");
-                writer.complain(snippet.path, line, format!("the glossary has no term \"{rest}\""), remedy);
+                writer.complain(
+                    snippet.path,
+                    line,
+                    format!("the glossary has no term \"{rest}\""),
+                    remedy,
+                );
             }
-            return Inline::Term { id: leak::string(rest), text };
+            return Inline::Term {
+                id: leak::string(rest),
+                text,
+            };
         }
         "https" | "tel" | "sms" | "mailto" => LinkTarget::External(leak::string(address)),
         _ => {
@@ -188,26 +222,48 @@ fn link(
     Inline::Link { target, text }
 }
 
-fn page_target(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, rest: &str) -> LinkTarget {
-    let (slug, anchor) = rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor)));
+fn page_target(
+    writer: &mut PageWriter<'_>,
+    snippet: &Snippet<'_>,
+    line: usize,
+    rest: &str,
+) -> LinkTarget {
+    let (slug, anchor) = rest
+        .split_once('#')
+        .map_or((rest, None), |(slug, anchor)| (slug, Some(anchor)));
     let Some(page) = Page::from_slug(slug) else {
         writer.unknown_page(snippet.path, line, slug);
-        return LinkTarget::Page { page: Page::NotFound, anchor: None };
+        return LinkTarget::Page {
+            page: Page::NotFound,
+            anchor: None,
+        };
     };
     if let Some(anchor) = anchor {
         writer.want_anchor(snippet.path, line, page, anchor);
     }
     match anchor {
         Some(anchor) if page == writer.page => LinkTarget::Anchor(leak::string(anchor)),
-        anchor => LinkTarget::Page { page, anchor: anchor.map(leak::string) },
+        anchor => LinkTarget::Page {
+            page,
+            anchor: anchor.map(leak::string),
+        },
     }
 }
 
 /// Reads the inlines of a list item that has no paragraph around its line; stops before a nested list or the item's end.
-pub(crate) fn loose(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<'_>) -> Vec<Inline> {
+pub(crate) fn loose(
+    writer: &mut PageWriter<'_>,
+    snippet: &Snippet<'_>,
+    events: &mut Events<'_>,
+) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    while !matches!(events.peek(), None | Some(Event::End(TagEnd::Item) | Event::Start(Tag::List(_) | Tag::Paragraph))) {
-        let Some((event, range)) = events.next() else { break };
+    while !matches!(
+        events.peek(),
+        None | Some(Event::End(TagEnd::Item) | Event::Start(Tag::List(_) | Tag::Paragraph))
+    ) {
+        let Some((event, range)) = events.next() else {
+            break;
+        };
         one(writer, snippet, events, event, range, &mut inlines);
     }
     inlines

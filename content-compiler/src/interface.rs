@@ -19,7 +19,11 @@ pub(crate) fn read(root: &Path, problems: &mut Problems) -> Option<Words> {
                 file: file.path.clone(),
                 line: file.line_at(value.span().start),
                 what: format!("the frame has no word \"{key}\""),
-                remedy: did_you_mean(key, Words::KEYS.iter().copied(), "Remove the key, or add it to `Words`."),
+                remedy: did_you_mean(
+                    key,
+                    Words::KEYS.iter().copied(),
+                    "Remove the key, or add it to `Words`.",
+                ),
             });
         }
     }

@@ -48,9 +48,15 @@ impl Site {
 
     /// How many sentences of the whole guide have more than 20 words, and how many sentences there are.
     pub fn long_sentences(&self) -> (u32, u32) {
-        self.bundle.articles.iter().fold((0, 0), |(long, all), article| {
-            (long + article.score.long_sentences, all + article.score.sentences)
-        })
+        self.bundle
+            .articles
+            .iter()
+            .fold((0, 0), |(long, all), article| {
+                (
+                    long + article.score.long_sentences,
+                    all + article.score.sentences,
+                )
+            })
     }
 }
 
@@ -74,9 +80,18 @@ pub fn compile(root: &Path) -> Result<Site, Problems> {
     match (words, help) {
         (Some(words), Some((help, help_last_checked))) if problems.0.is_empty() => {
             records::fill_cited_by(&mut sources, &articles);
-            let bundle =
-                Bundle { language: LANGUAGE, articles: leak::slice(articles), help, help_last_checked, words };
-            Ok(Site { bundle, sources, claims })
+            let bundle = Bundle {
+                language: LANGUAGE,
+                articles: leak::slice(articles),
+                help,
+                help_last_checked,
+                words,
+            };
+            Ok(Site {
+                bundle,
+                sources,
+                claims,
+            })
         }
         _ => Err(problems),
     }

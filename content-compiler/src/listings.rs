@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use guide_model::{FaqGroup, FaqQuestion, GlossaryTerm, HelpLine, HelpPlace, HeadingLevel, Inline, Myth, MythVerdict, Page, plain_text};
+use guide_model::{
+    FaqGroup, FaqQuestion, GlossaryTerm, HeadingLevel, HelpLine, HelpPlace, Inline, Myth,
+    MythVerdict, Page, plain_text,
+};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -17,8 +20,14 @@ use crate::{LANGUAGE, inlines, leak, markdown};
 fn snippet<'a>(file: &'a SourceFile, value: &'a Spanned<String>) -> Snippet<'a> {
     let start = value.span().start;
     // TOML drops the line break right after opening quotes.
-    let skipped = usize::from(file.text[start..].starts_with("\"\"\"\n") || file.text[start..].starts_with("'''\n"));
-    Snippet { path: &file.path, text: value.get_ref(), first_line: file.line_at(start) + skipped }
+    let skipped = usize::from(
+        file.text[start..].starts_with("\"\"\"\n") || file.text[start..].starts_with("'''\n"),
+    );
+    Snippet {
+        path: &file.path,
+        text: value.get_ref(),
+        first_line: file.line_at(start) + skipped,
+    }
 }
 
 #[derive(Deserialize)]
@@ -44,14 +53,28 @@ struct FaqEntry {
 }
 
 /// The questions, as part of a page's text: their ids, citations and words are the page's.
-pub(crate) fn read_faq(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mut Problems) -> Option<Vec<FaqGroup>> {
+pub(crate) fn read_faq(
+    file: &SourceFile,
+    writer: &mut PageWriter<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<FaqGroup>> {
     let list: FaqFile = file.toml(problems)?;
     let groups = list.group.iter().map(|group| {
         let title = leak::string(group.title.as_str());
         let line = file.line_at(group.id.span().start);
-        writer.heading(&file.path, line, HeadingLevel::Two, group.id.get_ref(), &[Inline::Text(title)]);
+        writer.heading(
+            &file.path,
+            line,
+            HeadingLevel::Two,
+            group.id.get_ref(),
+            &[Inline::Text(title)],
+        );
         let questions = group.question.iter().map(|entry| {
-            writer.define_id(&file.path, file.line_at(entry.id.span().start), entry.id.get_ref());
+            writer.define_id(
+                &file.path,
+                file.line_at(entry.id.span().start),
+                entry.id.get_ref(),
+            );
             writer.prose.add(&entry.question);
             FaqQuestion {
                 id: leak::string(entry.id.get_ref().as_str()),
@@ -59,7 +82,11 @@ pub(crate) fn read_faq(file: &SourceFile, writer: &mut PageWriter<'_>, problems:
                 answer: leak::slice(markdown::blocks(writer, &snippet(file, &entry.answer))),
             }
         });
-        FaqGroup { id: leak::string(group.id.get_ref().as_str()), title, questions: leak::slice(questions.collect()) }
+        FaqGroup {
+            id: leak::string(group.id.get_ref().as_str()),
+            title,
+            questions: leak::slice(questions.collect()),
+        }
     });
     Some(groups.collect())
 }
@@ -81,7 +108,11 @@ struct MythEntry {
 }
 
 /// The myths, as part of a page's text.
-pub(crate) fn read_myths(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mut Problems) -> Option<Vec<Myth>> {
+pub(crate) fn read_myths(
+    file: &SourceFile,
+    writer: &mut PageWriter<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Myth>> {
     let list: MythFile = file.toml(problems)?;
     let myths = list.myth.iter().filter_map(|entry| {
         let line = file.line_at(entry.id.span().start);
@@ -90,7 +121,12 @@ pub(crate) fn read_myths(file: &SourceFile, writer: &mut PageWriter<'_>, problem
         if verdict.is_none() {
             let what = format!("\"{}\" is not a verdict", entry.verdict.get_ref());
             let remedy = "Write false, half-true, not-known or true-but.".to_owned();
-            writer.complain(&file.path, file.line_at(entry.verdict.span().start), what, remedy);
+            writer.complain(
+                &file.path,
+                file.line_at(entry.verdict.span().start),
+                what,
+                remedy,
+            );
         }
         let answer = markdown::blocks(writer, &snippet(file, &entry.answer));
         let how_sure = inlines::line(writer, &snippet(file, &entry.how_sure));
@@ -127,7 +163,9 @@ impl TermEntry {
     /// All entries by id; a second one with the same id is reported.
     pub(crate) fn read(file: &SourceFile, problems: &mut Problems) -> BTreeMap<String, TermEntry> {
         let mut terms = BTreeMap::new();
-        let Some(list) = file.toml::<GlossaryFile>(problems) else { return terms };
+        let Some(list) = file.toml::<GlossaryFile>(problems) else {
+            return terms;
+        };
         for entry in list.term {
             let id = entry.id.get_ref().clone();
             let line = file.line_at(entry.id.span().start);
@@ -147,17 +185,29 @@ impl TermEntry {
 /// The glossary in the alphabet's order, as part of a page's text.
 pub(crate) fn glossary(writer: &mut PageWriter<'_>) -> Vec<GlossaryTerm> {
     let library = writer.library;
-    let Some(file) = &library.glossary else { return Vec::new() };
+    let Some(file) = &library.glossary else {
+        return Vec::new();
+    };
     let mut entries: Vec<&TermEntry> = library.terms.values().collect();
     entries.sort_by_key(|entry| entry.term.to_lowercase());
     let terms = entries.into_iter().map(|entry| {
-        writer.define_id(&file.path, file.line_at(entry.id.span().start), entry.id.get_ref());
+        writer.define_id(
+            &file.path,
+            file.line_at(entry.id.span().start),
+            entry.id.get_ref(),
+        );
         let meaning = inlines::line(writer, &snippet(file, &entry.meaning));
         writer.prose.add(&plain_text(&meaning));
         GlossaryTerm {
             id: leak::string(entry.id.get_ref().as_str()),
             term: leak::string(entry.term.as_str()),
-            also: leak::slice(entry.also.iter().map(|name| leak::string(name.as_str())).collect()),
+            also: leak::slice(
+                entry
+                    .also
+                    .iter()
+                    .map(|name| leak::string(name.as_str()))
+                    .collect(),
+            ),
             meaning: leak::slice(meaning),
         }
     });
@@ -205,9 +255,16 @@ pub(crate) fn read_help(
     let mut writer = PageWriter::new(Page::GetHelp, library, &mut anchors, problems);
     let places = list.place.iter().map(|place| {
         if let Some(source) = &place.source {
-            writer.cite(&file.path, file.line_at(source.span().start), source.get_ref());
+            writer.cite(
+                &file.path,
+                file.line_at(source.span().start),
+                source.get_ref(),
+            );
         }
-        let lines = place.line.iter().map(|line| help_line(&file, line, &mut writer));
+        let lines = place
+            .line
+            .iter()
+            .map(|line| help_line(&file, line, &mut writer));
         HelpPlace {
             id: leak::string(place.id.as_str()),
             name: leak::string(place.name.as_str()),
@@ -220,12 +277,25 @@ pub(crate) fn read_help(
 }
 
 fn help_line(file: &SourceFile, line: &HelpLineEntry, writer: &mut PageWriter<'_>) -> HelpLine {
-    writer.cite(&file.path, file.line_at(line.source.span().start), line.source.get_ref());
+    writer.cite(
+        &file.path,
+        file.line_at(line.source.span().start),
+        line.source.get_ref(),
+    );
     let dial = |value: &Option<Spanned<String>>, writer: &mut PageWriter<'_>| {
         let value = value.as_ref()?;
-        if !value.get_ref().chars().all(|sign| sign.is_ascii_digit() || sign == '+') {
+        if !value
+            .get_ref()
+            .chars()
+            .all(|sign| sign.is_ascii_digit() || sign == '+')
+        {
             let what = format!("\"{}\" is not a number one can dial", value.get_ref());
-            writer.complain(&file.path, file.line_at(value.span().start), what, "Write digits only.".to_owned());
+            writer.complain(
+                &file.path,
+                file.line_at(value.span().start),
+                what,
+                "Write digits only.".to_owned(),
+            );
         }
         Some(leak::string(value.get_ref().as_str()))
     };
@@ -235,7 +305,12 @@ fn help_line(file: &SourceFile, line: &HelpLineEntry, writer: &mut PageWriter<'_
         && !url.get_ref().starts_with("https://")
     {
         let what = format!("\"{}\" is not a web address", url.get_ref());
-        writer.complain(&file.path, file.line_at(url.span().start), what, "Begin with https://".to_owned());
+        writer.complain(
+            &file.path,
+            file.line_at(url.span().start),
+            what,
+            "Begin with https://".to_owned(),
+        );
     }
     HelpLine {
         name: leak::string(line.name.as_str()),
@@ -243,6 +318,9 @@ fn help_line(file: &SourceFile, line: &HelpLineEntry, writer: &mut PageWriter<'_
         phone,
         sms,
         sms_body: line.sms_body.as_deref().map(leak::string),
-        url: line.url.as_ref().map(|url| leak::string(url.get_ref().as_str())),
+        url: line
+            .url
+            .as_ref()
+            .map(|url| leak::string(url.get_ref().as_str())),
     }
 }

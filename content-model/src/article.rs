@@ -244,7 +244,10 @@ impl CalloutKind {
 
     /// The kind with this name.
     pub fn from_name(name: &str) -> Option<CalloutKind> {
-        CalloutKind::ALL.iter().copied().find(|kind| kind.as_str() == name)
+        CalloutKind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.as_str() == name)
     }
 }
 
@@ -254,7 +257,9 @@ pub fn plain_text(inlines: &[Inline]) -> String {
         match inline {
             Inline::Text(text) => words.push_str(text),
             Inline::Strong(inner) | Inline::Emphasis(inner) => words.push_str(&plain_text(inner)),
-            Inline::Link { text, .. } | Inline::Term { text, .. } => words.push_str(&plain_text(text)),
+            Inline::Link { text, .. } | Inline::Term { text, .. } => {
+                words.push_str(&plain_text(text))
+            }
             Inline::Citation(_) => {}
         }
         words

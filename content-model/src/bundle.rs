@@ -21,7 +21,10 @@ pub struct Bundle {
 impl Bundle {
     /// The text of a page. The compiler writes one for every page, in order.
     pub fn article(&self, page: Page) -> &Article {
-        let position = Page::ALL.iter().position(|candidate| *candidate == page).unwrap_or_default();
+        let position = Page::ALL
+            .iter()
+            .position(|candidate| *candidate == page)
+            .unwrap_or_default();
         &self.articles[position]
     }
 }

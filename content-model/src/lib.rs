@@ -16,7 +16,8 @@ mod words;
 
 pub use address::Address;
 pub use article::{
-    Article, Block, CalloutKind, CitationMark, CitedSource, HeadingLevel, Inline, LinkTarget, ListItem, Section, plain_text,
+    Article, Block, CalloutKind, CitationMark, CitedSource, HeadingLevel, Inline, LinkTarget,
+    ListItem, Section, plain_text,
 };
 pub use bundle::Bundle;
 pub use figure::{Certainty, Figure, FigureKind, FigureLayout, Group};

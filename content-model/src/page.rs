@@ -148,12 +148,19 @@ impl Page {
     /// The group the page stands under in the menu; `None` for pages that are not in it.
     pub const fn group(self) -> Option<PageGroup> {
         match self {
-            Page::HowItWorks | Page::Benefits | Page::SideEffects | Page::TreatmentDay => Some(PageGroup::Treatment),
-            Page::IsItForMe | Page::CostAndAccess | Page::OtherConditions => Some(PageGroup::Deciding),
-            Page::Faq | Page::Myths | Page::Glossary | Page::GetHelp => Some(PageGroup::Answers),
-            Page::Evidence | Page::Claims | Page::History | Page::Quality | Page::About | Page::ForClinics => {
-                Some(PageGroup::Guide)
+            Page::HowItWorks | Page::Benefits | Page::SideEffects | Page::TreatmentDay => {
+                Some(PageGroup::Treatment)
             }
+            Page::IsItForMe | Page::CostAndAccess | Page::OtherConditions => {
+                Some(PageGroup::Deciding)
+            }
+            Page::Faq | Page::Myths | Page::Glossary | Page::GetHelp => Some(PageGroup::Answers),
+            Page::Evidence
+            | Page::Claims
+            | Page::History
+            | Page::Quality
+            | Page::About
+            | Page::ForClinics => Some(PageGroup::Guide),
             Page::Home | Page::Contact | Page::Search | Page::NotFound => None,
         }
     }
@@ -178,8 +185,12 @@ impl Page {
 
 impl PageGroup {
     /// Every group, in menu order.
-    pub const ALL: &'static [PageGroup] =
-        &[PageGroup::Treatment, PageGroup::Deciding, PageGroup::Answers, PageGroup::Guide];
+    pub const ALL: &'static [PageGroup] = &[
+        PageGroup::Treatment,
+        PageGroup::Deciding,
+        PageGroup::Answers,
+        PageGroup::Guide,
+    ];
 
     /// The group's name in ids and class names.
     pub const fn as_str(self) -> &'static str {
@@ -193,7 +204,10 @@ impl PageGroup {
 
     /// The pages of the group, in menu order.
     pub fn pages(self) -> impl Iterator<Item = Page> {
-        Page::ALL.iter().copied().filter(move |page| page.group() == Some(self))
+        Page::ALL
+            .iter()
+            .copied()
+            .filter(move |page| page.group() == Some(self))
     }
 }
 

@@ -58,8 +58,12 @@ pub enum MythVerdict {
 
 impl MythVerdict {
     /// Every verdict.
-    pub const ALL: &'static [MythVerdict] =
-        &[MythVerdict::False, MythVerdict::HalfTrue, MythVerdict::NotKnown, MythVerdict::TrueBut];
+    pub const ALL: &'static [MythVerdict] = &[
+        MythVerdict::False,
+        MythVerdict::HalfTrue,
+        MythVerdict::NotKnown,
+        MythVerdict::TrueBut,
+    ];
 
     /// The name in `myths.toml` and in class names.
     pub const fn as_str(self) -> &'static str {
@@ -73,7 +77,10 @@ impl MythVerdict {
 
     /// The verdict with this name.
     pub fn from_name(name: &str) -> Option<MythVerdict> {
-        MythVerdict::ALL.iter().copied().find(|verdict| verdict.as_str() == name)
+        MythVerdict::ALL
+            .iter()
+            .copied()
+            .find(|verdict| verdict.as_str() == name)
     }
 }
 

@@ -199,6 +199,8 @@ words! {
     evidence_count,
     /// On a source's page: what kind.
     source_kind,
+    /// Heading of a source's facts.
+    source_about,
     /// Who took part.
     source_people,
     /// How many.
@@ -227,8 +229,6 @@ words! {
     source_cited_by,
     /// No page cites it.
     source_cited_by_none,
-    /// Where to find it.
-    source_find,
     /// Purpose line of a source's page.
     source_purpose,
     /// Column heading: what was counted.

@@ -1,97 +1,108 @@
-//! What stands below an article's text: its sources, its state of review, ways on.
+//! What stands below an article's text: its state of review, ways on.
 
 use guide_model::{Article, Page};
-use leptos::prelude::*;
 
-use super::source_list::SourceList;
 use crate::content::{article as article_of, words};
-use crate::frame::PageLink;
-use crate::routes::use_base;
+use crate::markup::{Element, element, link};
+use crate::routes::Base;
 
 /// The bottom of an article.
-#[component]
-pub fn ArticleFoot(
-    /// The article.
-    article: &'static Article,
-) -> impl IntoView {
-    view! {
-        <footer class="article__foot">
-            <ReviewLine article/>
-            <SourceList article/>
-            <Related article/>
-            <Pager page=article.page/>
-        </footer>
-    }
+pub fn article_foot(base: Base, article: &'static Article) -> Element {
+    element("footer")
+        .class("article__foot")
+        .child(review_line(article))
+        .children((!article.related.is_empty()).then(|| related(base, article)))
+        .children(pager(base, article.page))
 }
 
 /// When the text changed, who looked it through, when it is due again.
-#[component]
-fn ReviewLine(
-    /// The article.
-    article: &'static Article,
-) -> impl IntoView {
+fn review_line(article: &'static Article) -> Element {
     let words = words();
-    view! {
-        <p class="review">
-            {words.updated} " " <time datetime=article.updated>{date_in_words(article.updated)}</time> ". "
-            {words.not_reviewed} " " {words.next_review} " "
-            <time datetime=article.next_review>{date_in_words(article.next_review)}</time> "."
-        </p>
-    }
-}
-
-#[component]
-fn Related(
-    /// The article.
-    article: &'static Article,
-) -> impl IntoView {
-    let links = article
-        .related
-        .iter()
-        .map(|page| view! { <li><PageLink page=*page/> <span>{article_of(*page).description}</span></li> })
-        .collect_view();
-    (!article.related.is_empty()).then(|| {
-        view! {
-            <nav class="related" aria-labelledby="related">
-                <h2 id="related">{words().related_pages}</h2>
-                <ul>{links}</ul>
-            </nav>
-        }
-    })
-}
-
-#[component]
-fn Pager(
-    /// The page whose neighbors are linked.
-    page: Page,
-) -> impl IntoView {
-    let base = use_base();
-    let words = words();
-    let link = move |page: Page, label: &'static str, class: &'static str| {
-        view! {
-            <a class=class href=base.page(page)>
-                <span class="pager__label">{label}</span>
-                <span class="pager__title">{article_of(page).title}</span>
-            </a>
-        }
+    let date = |date: &'static str| {
+        element("time")
+            .attribute("datetime", date)
+            .child(date_in_words(date))
     };
-    let previous = page.previous().map(|page| link(page, words.previous_page, "pager__previous"));
-    let next = page.next().map(|page| link(page, words.next_page, "pager__next"));
-    (previous.is_some() || next.is_some())
-        .then(|| view! { <nav class="pager" aria-label=words.pager_label>{previous}{next}</nav> })
+    element("p")
+        .class("review")
+        .child(format!("{} ", words.updated))
+        .child(date(article.updated))
+        .child(format!(". {} {} ", words.not_reviewed, words.next_review))
+        .child(date(article.next_review))
+        .child(".")
+}
+
+fn related(base: Base, article: &'static Article) -> Element {
+    let links = article.related.iter().map(|page| {
+        let article = article_of(*page);
+        let link = link(base.page(*page))
+            .class("page-link")
+            .child(article.short_title);
+        element("li")
+            .child(link)
+            .child(" ")
+            .child(element("span").child(article.description))
+    });
+    element("nav")
+        .class("related")
+        .attribute("aria-labelledby", "related")
+        .child(element("h2").id("related").child(words().related_pages))
+        .child(element("ul").children(links))
+}
+
+fn pager(base: Base, page: Page) -> Option<Element> {
+    let words = words();
+    let way = |page: Page, label: &'static str, class: &'static str| {
+        link(base.page(page))
+            .class(class)
+            .child(element("span").class("pager__label").child(label))
+            .child(" ")
+            .child(
+                element("span")
+                    .class("pager__title")
+                    .child(article_of(page).title),
+            )
+    };
+    let previous = page
+        .previous()
+        .map(|page| way(page, words.previous_page, "pager__previous"));
+    let next = page
+        .next()
+        .map(|page| way(page, words.next_page, "pager__next"));
+    (previous.is_some() || next.is_some()).then(|| {
+        element("nav")
+            .class("pager")
+            .attribute("aria-label", words.pager_label)
+            .children(previous)
+            .children(next)
+    })
 }
 
 /// A date such as `2026-11-20` as readers say it: November 20, 2026. Anything else stays as it is.
 fn date_in_words(date: &str) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let mut parts = date.splitn(3, '-').map(|part| part.parse::<usize>().ok());
-    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) = (parts.next(), parts.next(), parts.next()) else {
+    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) =
+        (parts.next(), parts.next(), parts.next())
+    else {
         return date.to_owned();
     };
-    MONTHS.get(month.wrapping_sub(1)).map_or_else(|| date.to_owned(), |month| format!("{month} {day}, {year}"))
+    MONTHS
+        .get(month.wrapping_sub(1))
+        .map_or_else(|| date.to_owned(), |month| format!("{month} {day}, {year}"))
 }
 
 #[cfg(test)]

@@ -1,91 +1,90 @@
 //! What stands above an article's text: where it is, its title, what it is for, its key points.
 
 use guide_model::{Article, Page};
-use leptos::prelude::*;
 
-use super::inlines::{InPageLink, inlines};
-use crate::content::words;
-use crate::frame::PageLink;
+use super::inlines::{in_page_link, inlines};
+use crate::content::{article as article_of, words};
+use crate::markup::{Element, element, link};
 use crate::navigation::TITLE_ID;
+use crate::routes::Base;
 
-/// The top of an article.
-#[component]
-pub fn ArticleHead(
-    /// The article.
-    article: &'static Article,
-) -> impl IntoView {
-    let words = words();
-    let minutes = article.score.reading_minutes();
-    view! {
-        {(article.page != Page::Home).then(|| view! { <Breadcrumb current=article.short_title/> })}
-        <header class="article__head">
-            <h1 id=TITLE_ID tabindex="-1">{article.title}</h1>
-            <p class="article__purpose">{inlines(article.purpose)}</p>
-            <p class="article__facts">{minutes} " " {words.reading_time}</p>
-        </header>
-        <KeyPoints article/>
-        <OnThisPage article/>
-    }
+/// The top of an article. The front page needs no way back and no list of its few sections.
+pub fn article_head(base: Base, article: &'static Article) -> Vec<Element> {
+    let is_home = article.page == Page::Home;
+    let way_back = (!is_home).then(|| breadcrumb(base, None, article.short_title.to_owned()));
+    let sections = (!is_home && article.sections.len() > 2).then(|| on_this_page(article));
+    let key_points = (!article.key_points.is_empty()).then(|| key_points(base, article));
+    way_back
+        .into_iter()
+        .chain([title(base, article)])
+        .chain(key_points)
+        .chain(sections)
+        .collect()
 }
 
-/// Where the page is in the guide.
-#[component]
-pub fn Breadcrumb(
-    /// The page's own name.
-    #[prop(into)]
-    current: String,
-    /// The page above it, where that is not the front page.
-    #[prop(optional)]
-    parent: Option<Page>,
-) -> impl IntoView {
-    let parent = parent.map(|page| view! { <li><PageLink page=page/></li> });
-    view! {
-        <nav class="breadcrumb" aria-label=words().breadcrumb_label>
-            <ol>
-                <li><PageLink page=Page::Home/></li>
-                {parent}
-                <li aria-current="page">{current}</li>
-            </ol>
-        </nav>
-    }
+fn title(base: Base, article: &'static Article) -> Element {
+    let minutes = format!(
+        "{} {}",
+        article.score.reading_minutes(),
+        words().reading_time
+    );
+    element("header")
+        .class("article__head")
+        .child(
+            element("h1")
+                .id(TITLE_ID)
+                .attribute("tabindex", "-1")
+                .child(article.title),
+        )
+        .child(
+            element("p")
+                .class("article__purpose")
+                .children(inlines(base, article.purpose)),
+        )
+        .child(element("p").class("article__facts").child(minutes))
 }
 
-/// The page in a few sentences.
-#[component]
-pub fn KeyPoints(
-    /// The article.
-    article: &'static Article,
-) -> impl IntoView {
-    let points = article.key_points.iter().map(|point| view! { <li>{inlines(point)}</li> }).collect_view();
-    (!article.key_points.is_empty()).then(|| {
-        view! {
-            <section class="key-points" aria-labelledby="key-points">
-                <h2 id="key-points">{words().key_points}</h2>
-                <ul>{points}</ul>
-            </section>
-        }
-    })
+/// Where the page is in the guide. `parent` is the page above it, where that is not the front page.
+pub fn breadcrumb(base: Base, parent: Option<Page>, current: String) -> Element {
+    let step =
+        |page: Page| element("li").child(link(base.page(page)).child(article_of(page).short_title));
+    let steps = element("ol")
+        .child(step(Page::Home))
+        .children(parent.map(step))
+        .child(
+            element("li")
+                .attribute("aria-current", "page")
+                .child(current),
+        );
+    element("nav")
+        .class("breadcrumb")
+        .attribute("aria-label", words().breadcrumb_label)
+        .child(steps)
+}
+
+fn key_points(base: Base, article: &'static Article) -> Element {
+    let points = article
+        .key_points
+        .iter()
+        .map(|point| element("li").children(inlines(base, point)));
+    element("section")
+        .class("key-points")
+        .attribute("aria-labelledby", "key-points")
+        .child(element("h2").id("key-points").child(words().key_points))
+        .child(element("ul").children(points))
 }
 
 /// Links to the page's sections: folded on a phone, open beside the text on a wide screen (style sheet `article`).
-#[component]
-fn OnThisPage(
-    /// The article.
-    article: &'static Article,
-) -> impl IntoView {
+fn on_this_page(article: &'static Article) -> Element {
     let links = article
         .sections
         .iter()
-        .map(|section| view! { <li><InPageLink anchor=section.id>{section.title}</InPageLink></li> })
-        .collect_view();
-    (article.page != Page::Home && article.sections.len() > 2).then(|| {
-        view! {
-            <nav class="on-this-page" aria-label=words().on_this_page>
-                <details>
-                    <summary>{words().on_this_page}</summary>
-                    <ul>{links}</ul>
-                </details>
-            </nav>
-        }
-    })
+        .map(|section| element("li").child(in_page_link(section.id).child(section.title)));
+    let list = element("details")
+        .child(element("summary").child(words().on_this_page))
+        .child(element("ul").children(links));
+    element("nav")
+        .class("on-this-page")
+        .attribute("aria-label", words().on_this_page)
+        .child(list)
 }

@@ -1,51 +1,87 @@
 //! Draws blocks one below the other.
 
 use guide_model::{Block, HeadingLevel, Inline, ListItem};
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::callout::Callout;
+use super::callout::callout;
 use super::inlines::inlines;
-use super::listings;
-use super::table::Table;
-use crate::figures::FigureView;
+use super::listings::{self, ClaimLedger, EvidenceList};
+use super::table::table;
+use crate::figures::figure;
+use crate::markup::{Element, StaticView, element};
+use crate::routes::{Base, use_base};
 
-/// Draws blocks.
-pub fn blocks(blocks: &'static [Block]) -> AnyView {
-    blocks.iter().map(one).collect_view().into_any()
+/// The text of an article. Blocks that show a record are views of their own; all others are static.
+#[component]
+pub fn ArticleBlocks(
+    /// The blocks.
+    blocks: &'static [Block],
+) -> impl IntoView {
+    let base = use_base();
+    let view = move |block: &'static Block| match block {
+        Block::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
+        Block::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
+        block => Either::Left(StaticView::new(move || one(base, block))),
+    };
+    view! { <div class="prose">{blocks.iter().map(view).collect_view()}</div> }
 }
 
-fn one(block: &'static Block) -> AnyView {
+/// Draws static blocks.
+pub(super) fn static_blocks(base: Base, blocks: &'static [Block]) -> Vec<Element> {
+    blocks.iter().map(|block| one(base, block)).collect()
+}
+
+fn one(base: Base, block: &'static Block) -> Element {
     match *block {
-        Block::Heading { level, id, text } => heading(level, id, text),
-        Block::Paragraph(text) => view! { <p>{inlines(text)}</p> }.into_any(),
-        Block::List { start, items } => list(start, items),
-        Block::Table { caption, header, rows } => view! { <Table caption header rows/> }.into_any(),
-        Block::Callout { kind, title, blocks } => view! { <Callout kind title blocks/> }.into_any(),
-        Block::Figure(figure) => view! { <FigureView figure/> }.into_any(),
-        Block::Faq(groups) => view! { <listings::FaqList groups/> }.into_any(),
-        Block::Myths(myths) => view! { <listings::MythList myths/> }.into_any(),
-        Block::Glossary(terms) => view! { <listings::GlossaryList terms/> }.into_any(),
-        Block::Claims => view! { <listings::ClaimLedger/> }.into_any(),
-        Block::Evidence => view! { <listings::EvidenceList/> }.into_any(),
-        Block::HelpLines => view! { <listings::HelpLines/> }.into_any(),
-        Block::SiteMap => view! { <listings::SiteMap/> }.into_any(),
-        Block::SearchList => view! { <listings::SearchList/> }.into_any(),
-        Block::Quality => view! { <listings::QualityTable/> }.into_any(),
+        Block::Heading { level, id, text } => heading(level).id(id).children(inlines(base, text)),
+        Block::Paragraph(text) => paragraph(base, text),
+        Block::List { start, items } => list(base, start, items),
+        Block::Table {
+            caption,
+            header,
+            rows,
+        } => table(base, caption, header, rows),
+        Block::Callout {
+            kind,
+            title,
+            blocks,
+        } => callout(base, kind, title, blocks),
+        Block::Figure(record) => figure(record),
+        Block::Faq(groups) => listings::faq_list(base, groups),
+        Block::Myths(myths) => listings::myth_list(base, myths),
+        Block::Glossary(terms) => listings::glossary_list(base, terms),
+        Block::HelpLines => listings::help_lines(base),
+        Block::SiteMap => listings::site_map(base),
+        Block::SearchList => listings::search_list(base),
+        Block::Quality => listings::quality_table(base),
+        // The compiler lets these stand only where `ArticleBlocks` sees them.
+        Block::Claims | Block::Evidence => element("div"),
     }
 }
 
-fn heading(level: HeadingLevel, id: &'static str, text: &'static [Inline]) -> AnyView {
-    match level {
-        HeadingLevel::Two => view! { <h2 id=id>{inlines(text)}</h2> }.into_any(),
-        HeadingLevel::Three => view! { <h3 id=id>{inlines(text)}</h3> }.into_any(),
-    }
+/// Draws a paragraph.
+pub(super) fn paragraph(base: Base, text: &'static [Inline]) -> Element {
+    element("p").children(inlines(base, text))
 }
 
-fn list(start: Option<u32>, items: &'static [ListItem]) -> AnyView {
-    let items = items.iter().map(|item| view! { <li>{inlines(item.text)}{blocks(item.blocks)}</li> }).collect_view();
-    match start {
-        None => view! { <ul>{items}</ul> }.into_any(),
-        Some(1) => view! { <ol>{items}</ol> }.into_any(),
-        Some(number) => view! { <ol start=number>{items}</ol> }.into_any(),
-    }
+fn heading(level: HeadingLevel) -> Element {
+    element(match level {
+        HeadingLevel::Two => "h2",
+        HeadingLevel::Three => "h3",
+    })
+}
+
+fn list(base: Base, start: Option<u32>, items: &'static [ListItem]) -> Element {
+    let list = match start {
+        None => element("ul"),
+        Some(1) => element("ol"),
+        Some(number) => element("ol").attribute("start", number.to_string()),
+    };
+    let item = |item: &'static ListItem| {
+        element("li")
+            .children(inlines(base, item.text))
+            .children(static_blocks(base, item.blocks))
+    };
+    list.children(items.iter().map(item))
 }

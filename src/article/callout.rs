@@ -1,20 +1,19 @@
 //! Draws a box that stands out: care cards, do and don't, steps, open questions, notes, doors.
 
 use guide_model::{Block, CalloutKind};
-use leptos::prelude::*;
 
+use super::blocks::static_blocks;
 use crate::content::words;
+use crate::markup::{Element, element};
+use crate::routes::Base;
 
-/// A box. Its heading is a third-level one: boxes stand within sections.
-#[component]
-pub fn Callout(
-    /// What kind of box.
+/// A box. `title` is its own title; `None` takes the kind's.
+pub(super) fn callout(
+    base: Base,
     kind: CalloutKind,
-    /// Its own title; `None` takes the kind's.
     title: Option<&'static str>,
-    /// What it says.
     blocks: &'static [Block],
-) -> impl IntoView {
+) -> Element {
     let words = words();
     let (urgency, own_title) = match kind {
         CalloutKind::CallEmergency => (Some(words.call_emergency_urgency), words.call_emergency),
@@ -26,13 +25,16 @@ pub fn Callout(
         CalloutKind::Note | CalloutKind::Doors => (None, ""),
     };
     let title = title.unwrap_or(own_title);
-    let urgency = urgency.map(|words| view! { <span class="visually-hidden">{words}</span> });
-    let heading =
-        (!title.is_empty()).then(|| view! { <p class="callout__title">{urgency}<strong>{title}</strong></p> });
-    view! {
-        <div class=format!("callout callout--{}", kind.as_str())>
-            {heading}
-            {super::blocks(blocks)}
-        </div>
-    }
+    let heading = (!title.is_empty()).then(|| {
+        let urgency =
+            urgency.map(|urgency| element("span").class("visually-hidden").child(urgency));
+        element("p")
+            .class("callout__title")
+            .children(urgency)
+            .child(element("strong").child(title))
+    });
+    element("div")
+        .class(format!("callout callout--{}", kind.as_str()))
+        .children(heading)
+        .children(static_blocks(base, blocks))
 }

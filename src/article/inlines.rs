@@ -1,80 +1,68 @@
 //! Draws runs of text: words, links, terms, citations.
 
 use guide_model::{CitationMark, Inline, LinkTarget, Page};
-use leptos::prelude::*;
 
-use crate::routes::{Base, use_base};
+use crate::markup::{Element, Node, element, link};
+use crate::routes::Base;
 
 /// Draws a run of text.
-pub fn inlines(text: &'static [Inline]) -> AnyView {
-    let base = use_base();
-    text.iter().map(|inline| one(base, inline)).collect_view().into_any()
+pub(super) fn inlines(base: Base, text: &'static [Inline]) -> Vec<Node> {
+    text.iter().map(|inline| one(base, inline)).collect()
 }
 
-fn one(base: Base, inline: &'static Inline) -> AnyView {
+fn one(base: Base, inline: &'static Inline) -> Node {
+    let around =
+        |element: Element, text: &'static [Inline]| element.children(inlines(base, text)).into();
     match *inline {
-        Inline::Text(text) => text.into_any(),
-        Inline::Strong(text) => view! { <strong>{inlines(text)}</strong> }.into_any(),
-        Inline::Emphasis(text) => view! { <em>{inlines(text)}</em> }.into_any(),
+        Inline::Text(text) => text.into(),
+        Inline::Strong(text) => around(element("strong"), text),
+        Inline::Emphasis(text) => around(element("em"), text),
         Inline::Term { id, text } => {
-            view! { <a class="term" href=base.place(Page::Glossary, id)>{inlines(text)}</a> }.into_any()
+            around(link(base.place(Page::Glossary, id)).class("term"), text)
         }
-        Inline::Citation(marks) => citation(marks),
-        Inline::Link { target, text } => link(base, target, text),
+        Inline::Link { target, text } => around(link_to(base, target), text),
+        Inline::Citation(marks) => element("sup")
+            .class("cites")
+            .children(marks.iter().map(|mark| citation_mark(*mark)))
+            .into(),
     }
 }
 
-fn link(base: Base, target: LinkTarget, text: &'static [Inline]) -> AnyView {
-    let href = match target {
-        LinkTarget::Page { page, anchor: None } => base.page(page),
-        LinkTarget::Page { page, anchor: Some(anchor) } => base.place(page, anchor),
-        LinkTarget::Source(id) => base.source(id),
-        LinkTarget::External(address) => address.to_owned(),
-        LinkTarget::Anchor(anchor) => return view! { <InPageLink anchor>{inlines(text)}</InPageLink> }.into_any(),
-    };
-    view! { <a href=href>{inlines(text)}</a> }.into_any()
+fn link_to(base: Base, target: LinkTarget) -> Element {
+    match target {
+        LinkTarget::Page { page, anchor: None } => link(base.page(page)),
+        LinkTarget::Page {
+            page,
+            anchor: Some(anchor),
+        } => link(base.place(page, anchor)),
+        LinkTarget::Source(id) => link(base.source(id)),
+        LinkTarget::External(address) => link(address),
+        LinkTarget::Anchor(anchor) => in_page_link(anchor),
+    }
 }
 
 /// A link to a place on the same page.
 ///
 /// `target="_self"` leaves it to the browser, not the router: it scrolls, moves the keyboard's place and marks `:target`.
-#[component]
-pub fn InPageLink(
-    /// The id it leads to.
-    #[prop(into)]
-    anchor: String,
-    /// Its words.
-    children: Children,
-) -> impl IntoView {
-    view! { <a href=format!("#{anchor}") target="_self">{children()}</a> }
+pub(super) fn in_page_link(anchor: &str) -> Element {
+    link(format!("#{anchor}")).attribute("target", "_self")
 }
 
-fn citation(marks: &'static [CitationMark]) -> AnyView {
-    let marks = marks
-        .iter()
-        .map(|mark| {
-            view! {
-                <a
-                    class="cite"
-                    id=citation_place(*mark)
-                    href=format!("#{}", source_place(mark.number))
-                    target="_self"
-                    aria-label=format!("Source {}", mark.number)
-                >
-                    {mark.number}
-                </a>
-            }
-        })
-        .collect_view();
-    view! { <sup class="cites">{marks}</sup> }.into_any()
+/// A source's number in the text, which leads to the source list.
+pub fn citation_mark(mark: CitationMark) -> Element {
+    in_page_link(&source_place(mark.number))
+        .class("cite")
+        .id(citation_place(mark))
+        .attribute("aria-label", format!("Source {}", mark.number))
+        .child(mark.number.to_string())
 }
 
 /// Id of a source in the page's source list.
-pub fn source_place(number: u16) -> String {
+pub(super) fn source_place(number: u16) -> String {
     format!("source-{number}")
 }
 
 /// Id of a mention of a source in the text.
-pub fn citation_place(mark: CitationMark) -> String {
+pub(super) fn citation_place(mark: CitationMark) -> String {
     format!("cite-{}-{}", mark.number, mark.mention)
 }

@@ -12,12 +12,12 @@ mod site_map;
 
 pub(super) use claim_ledger::ClaimLedger;
 pub(super) use evidence_list::EvidenceList;
-pub(super) use faq_list::FaqList;
-pub(super) use glossary_list::GlossaryList;
-pub(super) use help_lines::HelpLines;
-pub(super) use myth_list::MythList;
-pub(super) use quality_table::QualityTable;
-pub(super) use search_list::SearchList;
-pub(super) use site_map::SiteMap;
+pub(super) use faq_list::faq_list;
+pub(super) use glossary_list::glossary_list;
+pub(super) use help_lines::help_lines;
+pub(super) use myth_list::myth_list;
+pub(super) use quality_table::quality_table;
+pub(super) use search_list::search_list;
+pub(super) use site_map::site_map;
 
-pub(crate) use evidence_list::kind_name;
+pub use evidence_list::kind_name;

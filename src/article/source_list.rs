@@ -3,10 +3,11 @@
 use guide_model::{Article, BibliographyEntry, CitationMark, CitedSource};
 use leptos::prelude::*;
 
-use super::inlines::{citation_place, source_place};
+use super::inlines::{citation_place, in_page_link, source_place};
 use crate::content::words;
+use crate::markup::{Element, element, link};
 use crate::records::{RecordFile, RecordView};
-use crate::routes::use_base;
+use crate::routes::{Base, use_base};
 
 /// The numbered source list of an article.
 #[component]
@@ -14,8 +15,10 @@ pub fn SourceList(
     /// The article.
     article: &'static Article,
 ) -> impl IntoView {
+    let base = use_base();
     let citations = article.citations;
-    let draw = Callback::new(move |entries: Vec<BibliographyEntry>| list(citations, &entries));
+    let draw =
+        Callback::new(move |entries: Vec<BibliographyEntry>| vec![list(base, citations, &entries)]);
     (!citations.is_empty()).then(|| {
         view! {
             <section class="sources" aria-labelledby="sources">
@@ -26,48 +29,58 @@ pub fn SourceList(
     })
 }
 
-fn list(citations: &'static [CitedSource], entries: &[BibliographyEntry]) -> AnyView {
-    let items = (1_u16..)
-        .zip(citations)
-        .filter_map(|(number, cited)| {
-            let entry = entries.iter().find(|entry| entry.id == cited.id)?;
-            Some(item(number, cited, entry))
-        })
-        .collect_view();
-    view! { <ol class="sources__list">{items}</ol> }.into_any()
+fn list(base: Base, citations: &'static [CitedSource], entries: &[BibliographyEntry]) -> Element {
+    let items = (1_u16..).zip(citations).filter_map(|(number, cited)| {
+        let entry = entries.iter().find(|entry| entry.id == cited.id)?;
+        Some(item(base, number, cited, entry))
+    });
+    element("ol").class("sources__list").children(items)
 }
 
-fn item(number: u16, cited: &CitedSource, entry: &BibliographyEntry) -> AnyView {
-    let back = (1..=cited.mentions)
-        .map(|mention| {
-            let label = format!("{}, {mention}", words().back_to_text);
-            let anchor = citation_place(CitationMark { number, mention });
-            view! { <a class="sources__back" href=format!("#{anchor}") target="_self" aria-label=label>"↑"</a> }
-        })
-        .collect_view();
-    view! {
-        <li id=source_place(number) value=number>
-            {reference(entry)} " " <a href=use_base().source(&entry.id)>{words().source_details}</a> " " {back}
-        </li>
-    }
-    .into_any()
+fn item(base: Base, number: u16, cited: &CitedSource, entry: &BibliographyEntry) -> Element {
+    let back = (1..=cited.mentions).map(|mention| {
+        in_page_link(&citation_place(CitationMark { number, mention }))
+            .class("sources__back")
+            .attribute("aria-label", format!("{}, {mention}", words().back_to_text))
+            .child("↑")
+    });
+    element("li")
+        .id(source_place(number))
+        .child(reference(entry))
+        .child(" ")
+        .child(link(base.source(&entry.id)).child(words().source_details))
+        .child(" ")
+        .children(back)
 }
 
 /// A source as a reference list names it: authors, title, journal, year, address.
-pub fn reference(entry: &BibliographyEntry) -> AnyView {
-    let place = entry.volume_pages.as_ref().map(|pages| format!("; {pages}")).unwrap_or_default();
-    let link = entry.doi.as_ref().map_or_else(|| entry.url.clone(), |doi| format!("https://doi.org/{doi}"));
-    let label = entry.doi.as_ref().map_or_else(|| short_address(&entry.url), |doi| format!("doi:{doi}"));
-    view! {
-        <span class="reference">
-            {entry.authors.clone()} ". " <cite>{entry.title.clone()}</cite> ". " {entry.journal.clone()} ", " {entry.year}
-            {place} ". " <a class="reference__address" href=link rel="noreferrer">{label}</a>
-        </span>
-    }
-    .into_any()
+pub fn reference(entry: &BibliographyEntry) -> Element {
+    let pages = entry
+        .volume_pages
+        .as_ref()
+        .map(|pages| format!("; {pages}"))
+        .unwrap_or_default();
+    let (address, label) = match &entry.doi {
+        Some(doi) => (format!("https://doi.org/{doi}"), format!("doi:{doi}")),
+        None => (entry.url.clone(), short_address(&entry.url)),
+    };
+    element("span")
+        .class("reference")
+        .child(format!("{}. ", entry.authors.trim_end_matches('.')))
+        .child(element("cite").child(entry.title.clone()))
+        .child(format!(". {}, {}{pages}. ", entry.journal, entry.year))
+        .child(
+            link(address)
+                .class("reference__address")
+                .attribute("rel", "noreferrer")
+                .child(label),
+        )
 }
 
 /// An address as people write it: without scheme and final slash.
 fn short_address(url: &str) -> String {
-    url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned()
+    url.trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_end_matches('/')
+        .to_owned()
 }

@@ -1,40 +1,55 @@
 //! Draws a table that scrolls on its own on a narrow screen.
 
 use guide_model::{Inline, plain_text};
-use leptos::prelude::*;
 
 use super::inlines::inlines;
+use crate::markup::{Element, element};
+use crate::routes::Base;
 
 /// A table whose first column names the rows.
-///
-/// The frame around it can be focused, so that a keyboard can scroll it; the caption is its name.
-#[component]
-pub fn Table(
-    /// What the table shows.
+pub(super) fn table(
+    base: Base,
     caption: &'static [Inline],
-    /// The column headings.
     header: &'static [&'static [Inline]],
-    /// The rows.
     rows: &'static [&'static [&'static [Inline]]],
-) -> impl IntoView {
-    let columns = header.iter().map(|cell| view! { <th scope="col">{inlines(cell)}</th> }).collect_view();
-    let rows = rows
+) -> Element {
+    let columns = header
         .iter()
-        .map(|row| {
-            let name = row.first().map(|cell| view! { <th scope="row">{inlines(cell)}</th> });
-            let cells = row.iter().skip(1).map(|cell| view! { <td>{inlines(cell)}</td> }).collect_view();
-            view! { <tr>{name}{cells}</tr> }
-        })
-        .collect_view();
-    view! {
-        <div class="table" tabindex="0" role="group" aria-label=plain_text(caption)>
-            <table>
-                <caption>{inlines(caption)}</caption>
-                <thead>
-                    <tr>{columns}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
+        .map(|cell| column_heading().children(inlines(base, cell)));
+    let row = |row: &&'static [&'static [Inline]]| {
+        let cells = row.iter().enumerate().map(|(column, cell)| {
+            let place = if column == 0 {
+                row_heading()
+            } else {
+                element("td")
+            };
+            place.children(inlines(base, cell))
+        });
+        element("tr").children(cells)
+    };
+    let table = element("table")
+        .child(element("caption").children(inlines(base, caption)))
+        .child(element("thead").child(element("tr").children(columns)))
+        .child(element("tbody").children(rows.iter().map(row)));
+    scroll_frame(plain_text(caption), table)
+}
+
+/// A frame that scrolls sideways; it can be focused, so that a keyboard can scroll it, and has the table's name.
+pub fn scroll_frame(name: impl Into<std::borrow::Cow<'static, str>>, table: Element) -> Element {
+    element("div")
+        .class("table")
+        .attribute("tabindex", "0")
+        .attribute("role", "group")
+        .attribute("aria-label", name)
+        .child(table)
+}
+
+/// The heading of a column.
+pub(super) fn column_heading() -> Element {
+    element("th").attribute("scope", "col")
+}
+
+/// The heading of a row.
+pub(super) fn row_heading() -> Element {
+    element("th").attribute("scope", "row")
 }

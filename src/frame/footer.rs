@@ -6,14 +6,23 @@ use leptos::prelude::*;
 use super::page_link::PageLink;
 use crate::content::words;
 
-const LAST_PAGES: &[Page] =
-    &[Page::About, Page::Evidence, Page::Quality, Page::ForClinics, Page::Contact, Page::GetHelp];
+const LAST_PAGES: &[Page] = &[
+    Page::About,
+    Page::Evidence,
+    Page::Quality,
+    Page::ForClinics,
+    Page::Contact,
+    Page::GetHelp,
+];
 
 /// The footer.
 #[component]
 pub fn Footer() -> impl IntoView {
     let words = words();
-    let links = LAST_PAGES.iter().map(|page| view! { <li><PageLink page=*page/></li> }).collect_view();
+    let links = LAST_PAGES
+        .iter()
+        .map(|page| view! { <li><PageLink page=*page/></li> })
+        .collect_view();
     view! {
         <footer class="footer">
             <div class="footer__inner">

@@ -3,10 +3,12 @@
 use guide_model::Page;
 use leptos::prelude::*;
 
-use crate::article::{ArticleFoot, ArticleHead, blocks};
+use crate::article::{ArticleBlocks, SourceList, article_foot, article_head};
 use crate::content::article;
 use crate::head::Head;
-use crate::navigation::announce_arrival;
+use crate::markup::{StaticView, element};
+use crate::navigation::{Arrival, use_arrival};
+use crate::routes::use_base;
 
 /// A page made of a text.
 #[component]
@@ -14,13 +16,21 @@ pub fn ArticlePage(
     /// Which page.
     page: Page,
 ) -> impl IntoView {
+    let base = use_base();
     let article = article(page);
-    announce_arrival(Head::of_page(page).title, article.title.to_owned());
+    let arrive = use_arrival();
+    Effect::new(move |_| {
+        arrive.run(Arrival {
+            title: Head::of_page(page).title,
+            heading: article.title.to_owned(),
+        });
+    });
     view! {
         <article class=format!("article article--{}", page.as_str())>
-            <ArticleHead article/>
-            <div class="prose">{blocks(article.blocks)}</div>
-            <ArticleFoot article/>
+            {StaticView::new(move || element("div").class("article__top").children(article_head(base, article)))}
+            <ArticleBlocks blocks=article.blocks/>
+            <SourceList article/>
+            {StaticView::new(move || article_foot(base, article))}
         </article>
     }
 }

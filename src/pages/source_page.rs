@@ -3,12 +3,13 @@
 use guide_model::{Finding, NumberRow, Page, Source};
 use leptos::prelude::*;
 
-use crate::article::{Breadcrumb, kind_name, reference};
-use crate::content::words;
-use crate::frame::PageLink;
+use crate::article::{breadcrumb, kind_name, reference, scroll_frame};
+use crate::content::{article, words};
 use crate::head::source_title;
-use crate::navigation::{TITLE_ID, announce_arrival};
+use crate::markup::{Element, StaticView, element, link};
+use crate::navigation::{Arrival, TITLE_ID};
 use crate::records::{RecordFile, RecordView};
+use crate::routes::{Base, use_base};
 
 /// The page of a source.
 #[component]
@@ -16,114 +17,154 @@ pub fn SourcePage(
     /// The source's id, as the address names it.
     id: String,
 ) -> impl IntoView {
-    let words = words();
+    let base = use_base();
+    let name = id.clone();
+    let draw = Callback::new(move |source: Source| whole(base, &source));
+    let arrival = Callback::new(|source: Source| Arrival {
+        title: source_title(&source.entry.title),
+        heading: source.entry.title,
+    });
     view! {
         <article class="article article--source">
-            <Breadcrumb current=id.clone() parent=Page::Evidence/>
-            <RecordView file=RecordFile::Source(id) draw=Callback::new(whole)/>
-            <p class="article__purpose">{words.source_purpose}</p>
+            {StaticView::new(move || breadcrumb(base, Some(Page::Evidence), name))}
+            <RecordView file=RecordFile::Source(id) draw arrival/>
         </article>
     }
 }
 
-fn whole(source: Source) -> AnyView {
+fn whole(base: Base, source: &Source) -> Vec<Element> {
     let words = words();
     let entry = &source.entry;
-    announce_arrival(source_title(&entry.title), entry.title.clone());
-    let fact = |name: &'static str, value: Option<String>| {
-        value.map(|value| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
-    };
-    let verified =
-        if entry.may_print_figures() { words.source_verified_page } else { words.source_verified_memory };
-    let cited_by: Vec<Page> = source.cited_by.iter().filter_map(|slug| Page::from_slug(slug)).collect();
-    let citing = if cited_by.is_empty() {
-        view! { <p>{words.source_cited_by_none}</p> }.into_any()
-    } else {
-        let links = cited_by.into_iter().map(|page| view! { <li><PageLink page=page/></li> }).collect_view();
-        view! { <ul>{links}</ul> }.into_any()
-    };
-    view! {
-        <header class="article__head">
-            <h1 id=TITLE_ID tabindex="-1">{entry.title.clone()}</h1>
-            <p class="article__facts">{reference(entry)}</p>
-        </header>
-        <div class="prose">
-            <h2 id="findings">{words.source_findings}</h2>
-            {source.findings.iter().map(finding).collect_view()}
-            <h2 id="about">{words.source_kind}</h2>
-            <dl class="facts">
-                {fact(words.source_kind, Some(kind_name(entry.kind).to_owned()))}
-                {fact(words.source_people, source.population.clone())}
-                {fact(words.source_number, source.n.map(|people| people.to_string()))}
-                {fact(words.source_intervention, source.intervention.clone())}
-                {fact(words.source_comparator, source.comparator.clone())}
-                {fact(words.source_funding, source.funding.clone())}
-                {fact(words.source_verified, Some(verified.to_owned()))}
-                {fact("", source.checked_note.clone())}
-            </dl>
-            <h2 id="cited-by">{words.source_cited_by}</h2>
-            {citing}
-        </div>
-    }
-    .into_any()
+    let head = element("header")
+        .class("article__head")
+        .child(
+            element("h1")
+                .id(TITLE_ID)
+                .attribute("tabindex", "-1")
+                .child(entry.title.clone()),
+        )
+        .child(element("p").class("article__facts").child(reference(entry)));
+    let heading = |id: &'static str, title: &'static str| element("h2").id(id).child(title);
+    let text = element("div")
+        .class("prose")
+        .child(heading("findings", words.source_findings))
+        .children(source.findings.iter().map(finding))
+        .child(heading("about", words.source_about))
+        .child(facts(source))
+        .child(heading("cited-by", words.source_cited_by))
+        .child(cited_by(base, source));
+    vec![head, text]
 }
 
-fn finding(finding: &Finding) -> AnyView {
+fn facts(source: &Source) -> Element {
     let words = words();
-    let measured = finding.outcome.clone().map(|outcome| {
-        let when = finding.timepoint.clone().map(|time| format!(" ({time})")).unwrap_or_default();
-        view! { <p><strong>{words.source_outcome} ": "</strong>{outcome}{when}</p> }
-    });
+    let read = source.entry.may_print_figures();
+    let verified = if read {
+        words.source_verified_page
+    } else {
+        words.source_verified_memory
+    };
+    let checked = match &source.checked_note {
+        Some(note) => format!("{verified} {note}"),
+        None => verified.to_owned(),
+    };
+    let facts = [
+        (
+            words.source_kind,
+            Some(kind_name(source.entry.kind).to_owned()),
+        ),
+        (words.source_people, source.population.clone()),
+        (
+            words.source_number,
+            source.n.map(|people| people.to_string()),
+        ),
+        (words.source_intervention, source.intervention.clone()),
+        (words.source_comparator, source.comparator.clone()),
+        (words.source_funding, source.funding.clone()),
+        (words.source_verified, Some(checked)),
+    ];
+    let row = |(name, fact): (&'static str, Option<String>)| {
+        fact.map(|fact| {
+            element("div")
+                .child(element("dt").child(name))
+                .child(element("dd").child(fact))
+        })
+    };
+    element("dl")
+        .class("facts")
+        .children(facts.into_iter().filter_map(row))
+}
+
+fn cited_by(base: Base, source: &Source) -> Element {
+    if source.cited_by.is_empty() {
+        return element("p").child(words().source_cited_by_none);
+    }
+    let pages = source
+        .cited_by
+        .iter()
+        .filter_map(|slug| Page::from_slug(slug));
+    element("ul").children(
+        pages.map(|page| element("li").child(link(base.page(page)).child(article(page).title))),
+    )
+}
+
+fn finding(finding: &Finding) -> Element {
+    let words = words();
+    let part = |label: &'static str, text: String| {
+        element("p")
+            .child(element("strong").child(format!("{label}: ")))
+            .child(text)
+    };
+    let measured = finding
+        .outcome
+        .as_ref()
+        .map(|outcome| match &finding.timepoint {
+            Some(time) => part(words.source_outcome, format!("{outcome} ({time})")),
+            None => part(words.source_outcome, outcome.clone()),
+        });
     let limits = finding
         .limitations
         .clone()
-        .map(|limits| view! { <p><strong>{words.source_limitations} ": "</strong>{limits}</p> });
-    let numbers = (!finding.numbers.is_empty()).then(|| number_table(&finding.numbers));
-    view! {
-        <div class="finding">
-            <p>{finding.result.clone()}</p>
-            {measured}
-            {limits}
-            {numbers}
-        </div>
-    }
-    .into_any()
+        .map(|limits| part(words.source_limitations, limits));
+    element("div")
+        .class("finding")
+        .child(element("p").child(finding.result.clone()))
+        .children(measured)
+        .children(limits)
+        .children((!finding.numbers.is_empty()).then(|| number_table(&finding.numbers)))
 }
 
-fn number_table(rows: &[NumberRow]) -> AnyView {
+fn number_table(rows: &[NumberRow]) -> Element {
     let words = words();
+    let columns = [words.source_counted, words.source_arm, words.source_value];
+    let column = |name: &'static str| element("th").attribute("scope", "col").child(name);
     let row = |row: &NumberRow| {
-        view! {
-            <tr>
-                <th scope="row">{row.label.clone()}</th>
-                <td>{row.arm.clone().unwrap_or_default()}</td>
-                <td>{value(row)}</td>
-            </tr>
-        }
+        element("tr")
+            .child(
+                element("th")
+                    .attribute("scope", "row")
+                    .child(row.label.clone()),
+            )
+            .child(element("td").child(row.arm.clone().unwrap_or_default()))
+            .child(element("td").child(value(row)))
     };
-    view! {
-        <div class="table" tabindex="0" role="group" aria-label=words.source_numbers>
-            <table>
-                <caption>{words.source_numbers}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.source_counted}</th>
-                        <th scope="col">{words.source_arm}</th>
-                        <th scope="col">{words.source_value}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let table = element("table")
+        .child(element("caption").child(words.source_numbers))
+        .child(element("thead").child(element("tr").children(columns.map(column))))
+        .child(element("tbody").children(rows.iter().map(row)));
+    scroll_frame(words.source_numbers, table)
 }
 
 /// A row's number as readers see it: "46 of 73 (63%)", "63%", "2 to 27%", "1.6 kg"; then its range and remark.
 fn value(row: &NumberRow) -> String {
-    let share = row.percent.map(|percent| format!("{percent}%")).or_else(|| {
-        row.percent_low.zip(row.percent_high).map(|(low, high)| format!("{low} to {high}%"))
-    });
+    let share = row
+        .percent
+        .map(|percent| format!("{percent}%"))
+        .or_else(|| {
+            row.percent_low
+                .zip(row.percent_high)
+                .map(|(low, high)| format!("{low} to {high}%"))
+        });
     let count = match (row.events, row.n, row.of) {
         (Some(events), Some(n), _) => Some(format!("{events} of {n}")),
         (None, Some(n), Some(of)) => Some(format!("{n} of {of}")),
@@ -170,15 +211,38 @@ mod tests {
 
     #[test]
     fn numbers_are_shown_with_what_they_are_out_of() {
-        let counted = NumberRow { n: Some(73.0), events: Some(46.0), percent: Some(63.0), ..row() };
+        let counted = NumberRow {
+            n: Some(73.0),
+            events: Some(46.0),
+            percent: Some(63.0),
+            ..row()
+        };
         assert_eq!(value(&counted), "46 of 73 (63%)");
-        let out_of = NumberRow { n: Some(87.0), of: Some(227.0), percent: Some(38.3), ..row() };
+        let out_of = NumberRow {
+            n: Some(87.0),
+            of: Some(227.0),
+            percent: Some(38.3),
+            ..row()
+        };
         assert_eq!(value(&out_of), "87 of 227 (38.3%)");
-        let share = NumberRow { n: Some(371.0), percent: Some(6.0), ci: Some("4 to 8".to_owned()), ..row() };
+        let share = NumberRow {
+            n: Some(371.0),
+            percent: Some(6.0),
+            ci: Some("4 to 8".to_owned()),
+            ..row()
+        };
         assert_eq!(value(&share), "6%; of 371 people; range 4 to 8");
-        let unit = NumberRow { n: Some(1.6), unit: Some("kg".to_owned()), ..row() };
+        let unit = NumberRow {
+            n: Some(1.6),
+            unit: Some("kg".to_owned()),
+            ..row()
+        };
         assert_eq!(value(&unit), "1.6 kg");
-        let span = NumberRow { percent_low: Some(2.0), percent_high: Some(27.0), ..row() };
+        let span = NumberRow {
+            percent_low: Some(2.0),
+            percent_high: Some(27.0),
+            ..row()
+        };
         assert_eq!(value(&span), "2 to 27%");
     }
 }

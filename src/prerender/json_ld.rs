@@ -15,12 +15,19 @@ pub(super) fn script(page: &RenderedPage, base: Base, origin: &str) -> String {
         Address::Page(place) => of_article(article(*place), &url),
     };
     // "<" would let a text close the script element.
-    format!("<script type=\"application/ld+json\">{}</script>", data.to_string().replace('<', "\\u003c"))
+    format!(
+        "<script type=\"application/ld+json\">{}</script>",
+        data.to_string().replace('<', "\\u003c")
+    )
 }
 
 fn of_article(article: &'static Article, url: &str) -> Value {
     let questions: Vec<Value> = article.blocks.iter().flat_map(questions).collect();
-    let kind = if questions.is_empty() { json!("MedicalWebPage") } else { json!(["MedicalWebPage", "FAQPage"]) };
+    let kind = if questions.is_empty() {
+        json!("MedicalWebPage")
+    } else {
+        json!(["MedicalWebPage", "FAQPage"])
+    };
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": kind,
@@ -41,8 +48,14 @@ fn of_article(article: &'static Article, url: &str) -> Value {
 }
 
 fn questions(block: &'static Block) -> Vec<Value> {
-    let Block::Faq(groups) = block else { return Vec::new() };
-    groups.iter().flat_map(|group| group.questions).map(question).collect()
+    let Block::Faq(groups) = block else {
+        return Vec::new();
+    };
+    groups
+        .iter()
+        .flat_map(|group| group.questions)
+        .map(question)
+        .collect()
 }
 
 fn question(entry: &'static FaqQuestion) -> Value {
@@ -62,7 +75,10 @@ fn words_of(block: &'static Block) -> String {
         Block::List { items, .. } => items.iter().map(item).collect::<Vec<_>>().join(" "),
         Block::Table { rows, .. } => {
             let cells = rows.iter().flat_map(|row| row.iter());
-            cells.map(|cell: &&'static [Inline]| plain_text(cell)).collect::<Vec<_>>().join(" ")
+            cells
+                .map(|cell: &&'static [Inline]| plain_text(cell))
+                .collect::<Vec<_>>()
+                .join(" ")
         }
         Block::Callout { blocks, .. } => blocks.iter().map(words_of).collect::<Vec<_>>().join(" "),
         _ => String::new(),

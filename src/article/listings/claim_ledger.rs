@@ -4,37 +4,49 @@ use guide_model::{Claim, Verdict};
 use leptos::prelude::*;
 
 use crate::content::words;
+use crate::markup::{Element, element, link};
 use crate::records::{RecordFile, RecordView};
-use crate::routes::use_base;
+use crate::routes::{Base, use_base};
 
 /// The ledger.
 #[component]
 pub fn ClaimLedger() -> impl IntoView {
-    view! { <RecordView file=RecordFile::Claims draw=Callback::new(ledger)/> }
-}
-
-fn ledger(claims: Vec<Claim>) -> AnyView {
-    view! { <ol class="claims">{claims.iter().map(entry).collect_view()}</ol> }.into_any()
-}
-
-fn entry(claim: &Claim) -> AnyView {
-    let words = words();
     let base = use_base();
+    let draw = Callback::new(move |claims: Vec<Claim>| {
+        vec![
+            element("ol")
+                .class("claims")
+                .children(claims.into_iter().map(|claim| entry(base, claim))),
+        ]
+    });
+    view! { <RecordView file=RecordFile::Claims draw/> }
+}
+
+fn entry(base: Base, claim: Claim) -> Element {
+    let words = words();
+    let part = |label: &'static str, text: String| {
+        element("p")
+            .child(element("strong").child(format!("{label}: ")))
+            .child(text)
+    };
     let sources = claim
         .sources
-        .iter()
-        .map(|id| view! { <li><a href=base.source(id)>{id.clone()}</a></li> })
-        .collect_view();
-    view! {
-        <li class="claim" id=claim.id.clone()>
-            <p class=format!("verdict verdict--{}", claim.verdict.as_str())>{verdict_name(claim.verdict)}</p>
-            <p><strong>{words.claim_says} ": "</strong>{claim.claim.clone()}</p>
-            <p><strong>{words.claim_why} ": "</strong>{claim.why.clone()}</p>
-            <p><strong>{words.claim_say_instead} ": "</strong>{claim.say_instead.clone()}</p>
-            <ul class="claim__sources" aria-label=words.sources>{sources}</ul>
-        </li>
-    }
-    .into_any()
+        .into_iter()
+        .map(|id| element("li").child(link(base.source(&id)).child(id)));
+    let verdict = element("p").class(format!("verdict verdict--{}", claim.verdict.as_str()));
+    element("li")
+        .class("claim")
+        .id(claim.id)
+        .child(verdict.child(verdict_name(claim.verdict)))
+        .child(part(words.claim_says, claim.claim))
+        .child(part(words.claim_why, claim.why))
+        .child(part(words.claim_say_instead, claim.say_instead))
+        .child(
+            element("ul")
+                .class("claim__sources")
+                .attribute("aria-label", words.sources)
+                .children(sources),
+        )
 }
 
 fn verdict_name(verdict: Verdict) -> &'static str {

@@ -4,34 +4,49 @@ use guide_model::{BibliographyEntry, SourceKind};
 use leptos::prelude::*;
 
 use crate::content::words;
+use crate::markup::{Element, element, link};
 use crate::records::{RecordFile, RecordView};
-use crate::routes::use_base;
+use crate::routes::{Base, use_base};
 
 /// All sources, newest first.
 #[component]
 pub fn EvidenceList() -> impl IntoView {
-    view! { <RecordView file=RecordFile::Bibliography draw=Callback::new(list)/> }
+    let base = use_base();
+    let draw = Callback::new(move |entries: Vec<BibliographyEntry>| list(base, entries));
+    view! { <RecordView file=RecordFile::Bibliography draw/> }
 }
 
-fn list(mut entries: Vec<BibliographyEntry>) -> AnyView {
-    entries.sort_by(|left, right| right.year.cmp(&left.year).then_with(|| left.authors.cmp(&right.authors)));
-    view! {
-        <p class="evidence__count">{entries.len()} " " {words().evidence_count}</p>
-        <ul class="evidence">{entries.iter().map(entry).collect_view()}</ul>
-    }
-    .into_any()
+fn list(base: Base, mut entries: Vec<BibliographyEntry>) -> Vec<Element> {
+    entries.sort_by(|left, right| {
+        right
+            .year
+            .cmp(&left.year)
+            .then_with(|| left.authors.cmp(&right.authors))
+    });
+    let count = format!("{} {}", entries.len(), words().evidence_count);
+    let list = element("ul")
+        .class("evidence")
+        .children(entries.iter().map(|source| entry(base, source)));
+    vec![element("p").class("evidence__count").child(count), list]
 }
 
-fn entry(entry: &BibliographyEntry) -> AnyView {
-    view! {
-        <li class="evidence__entry" id=entry.id.clone()>
-            <a class="evidence__title" href=use_base().source(&entry.id)>{entry.title.clone()}</a>
-            <span class="evidence__facts">
-                {first_author(&entry.authors)} ", " {entry.year} ". " {kind_name(entry.kind)}
-            </span>
-        </li>
-    }
-    .into_any()
+fn entry(base: Base, entry: &BibliographyEntry) -> Element {
+    let facts = format!(
+        "{}, {}. {}",
+        first_author(&entry.authors),
+        entry.year,
+        kind_name(entry.kind)
+    );
+    element("li")
+        .class("evidence__entry")
+        .id(entry.id.clone())
+        .child(
+            link(base.source(&entry.id))
+                .class("evidence__title")
+                .child(entry.title.clone()),
+        )
+        .child(" ")
+        .child(element("span").class("evidence__facts").child(facts))
 }
 
 /// The first author, "and others" if there are more.
@@ -43,7 +58,7 @@ fn first_author(authors: &str) -> String {
 }
 
 /// What readers call this kind of source.
-pub(crate) fn kind_name(kind: SourceKind) -> &'static str {
+pub fn kind_name(kind: SourceKind) -> &'static str {
     let words = words();
     match kind {
         SourceKind::Rct => words.kind_rct,

@@ -1,36 +1,30 @@
 //! Readers' questions, each with an address of its own.
 
-use guide_model::FaqGroup;
-use leptos::prelude::*;
+use guide_model::{FaqGroup, FaqQuestion};
 
-use crate::article::blocks;
-use crate::article::inlines::InPageLink;
+use crate::article::blocks::static_blocks;
+use crate::article::inlines::in_page_link;
+use crate::markup::{Element, element};
+use crate::routes::Base;
 
 /// The questions by group.
-#[component]
-pub fn FaqList(
-    /// The groups.
-    groups: &'static [FaqGroup],
-) -> impl IntoView {
-    let group = |group: &'static FaqGroup| {
-        let questions = group
-            .questions
-            .iter()
-            .map(|entry| {
-                view! {
-                    <div class="question">
-                        <h3 id=entry.id>
-                            <InPageLink anchor=entry.id>{entry.question}</InPageLink>
-                        </h3>
-                        {blocks(entry.answer)}
-                    </div>
-                }
-            })
-            .collect_view();
-        view! {
-            <h2 id=group.id>{group.title}</h2>
-            {questions}
-        }
+pub(in crate::article) fn faq_list(base: Base, groups: &'static [FaqGroup]) -> Element {
+    let question = |entry: &'static FaqQuestion| {
+        let heading = element("h3")
+            .id(entry.id)
+            .child(in_page_link(entry.id).child(entry.question));
+        element("div")
+            .class("question")
+            .child(heading)
+            .children(static_blocks(base, entry.answer))
     };
-    groups.iter().map(group).collect_view()
+    let group = |group: &'static FaqGroup| {
+        let heading = element("h2").id(group.id).child(group.title);
+        element("section")
+            .child(heading)
+            .children(group.questions.iter().map(question))
+    };
+    element("div")
+        .class("faq")
+        .children(groups.iter().map(group))
 }

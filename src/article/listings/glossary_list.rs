@@ -1,29 +1,32 @@
 //! The words explained, in the alphabet's order.
 
 use guide_model::GlossaryTerm;
-use leptos::prelude::*;
 
-use crate::article::inlines::inlines;
+use crate::article::blocks::paragraph;
 use crate::content::words;
+use crate::markup::{Element, element};
+use crate::routes::Base;
 
 /// The glossary.
-#[component]
-pub fn GlossaryList(
-    /// The terms.
-    terms: &'static [GlossaryTerm],
-) -> impl IntoView {
+pub(in crate::article) fn glossary_list(base: Base, terms: &'static [GlossaryTerm]) -> Element {
     let entry = |term: &'static GlossaryTerm| {
-        let also = (!term.also.is_empty())
-            .then(|| view! { <p class="glossary__also">{words().glossary_also} ": " {term.also.join(", ")}</p> });
-        view! {
-            <div class="glossary__entry">
-                <dt id=term.id>{term.term}</dt>
-                <dd>
-                    <p>{inlines(term.meaning)}</p>
-                    {also}
-                </dd>
-            </div>
-        }
+        let also = (!term.also.is_empty()).then(|| {
+            element("p").class("glossary__also").child(format!(
+                "{}: {}",
+                words().glossary_also,
+                term.also.join(", ")
+            ))
+        });
+        element("div")
+            .class("glossary__entry")
+            .child(element("dt").id(term.id).child(term.term))
+            .child(
+                element("dd")
+                    .child(paragraph(base, term.meaning))
+                    .children(also),
+            )
     };
-    view! { <dl class="glossary">{terms.iter().map(entry).collect_view()}</dl> }
+    element("dl")
+        .class("glossary")
+        .children(terms.iter().map(entry))
 }

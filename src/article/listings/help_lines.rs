@@ -1,57 +1,74 @@
 //! Crisis lines by country: numbers that dial, messages that are ready to send.
 
 use guide_model::{HelpLine, HelpPlace};
-use leptos::prelude::*;
 
-use crate::article::inlines::inlines;
+use crate::article::blocks::paragraph;
 use crate::content::{BUNDLE, words};
+use crate::markup::{Element, element, link};
+use crate::routes::Base;
 
 /// The help lines.
-#[component]
-pub fn HelpLines() -> impl IntoView {
-    view! {
-        {BUNDLE.help.iter().map(place).collect_view()}
-        <p class="help__checked">{words().help_last_checked} " " {BUNDLE.help_last_checked} "."</p>
-    }
+pub(in crate::article) fn help_lines(base: Base) -> Element {
+    let checked = format!(
+        "{} {}.",
+        words().help_last_checked,
+        BUNDLE.help_last_checked
+    );
+    element("div")
+        .class("help-lines")
+        .children(BUNDLE.help.iter().map(|entry| place(base, entry)))
+        .child(element("p").class("help__checked").child(checked))
 }
 
-fn place(place: &'static HelpPlace) -> AnyView {
+fn place(base: Base, place: &'static HelpPlace) -> Element {
+    let heading = format!("help-{}", place.id);
     let is_number = place.emergency.chars().all(|sign| sign.is_ascii_digit());
-    let emergency = if is_number {
-        view! { <a href=format!("tel:{}", place.emergency)>{place.emergency}</a> }.into_any()
+    let number = if is_number {
+        link(format!("tel:{}", place.emergency))
     } else {
-        place.emergency.into_any()
+        element("span")
     };
-    view! {
-        <section class="help" aria-labelledby=format!("help-{}", place.id)>
-            <h3 id=format!("help-{}", place.id)>{place.name}</h3>
-            <p class="help__emergency">{words().help_emergency} ": " <strong>{emergency}</strong></p>
-            <ul>{place.lines.iter().map(line).collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    let emergency = element("strong").child(number.child(place.emergency));
+    element("section")
+        .class("help")
+        .attribute("aria-labelledby", heading.clone())
+        .child(element("h3").id(heading).child(place.name))
+        .child(
+            element("p")
+                .class("help__emergency")
+                .child(format!("{}: ", words().help_emergency))
+                .child(emergency),
+        )
+        .child(element("ul").children(place.lines.iter().map(|entry| line(base, entry))))
 }
 
-fn line(line: &'static HelpLine) -> AnyView {
+fn line(base: Base, line: &'static HelpLine) -> Element {
     let words = words();
-    let call = line
-        .phone
-        .map(|number| view! { <a class="button" href=format!("tel:{number}")>{words.help_call} " " {number}</a> });
-    let text = line.sms.map(|number| {
-        let body = line.sms_body.map(|body| format!("?body={}", body.replace(' ', "%20"))).unwrap_or_default();
-        let what = line.sms_body.map(|body| format!("{body} → ")).unwrap_or_default();
-        view! { <a class="button" href=format!("sms:{number}{body}")>{words.help_text} " " {what} {number}</a> }
+    let button = |address: String, label: String| link(address).class("button").child(label);
+    let call = line.phone.map(|number| {
+        button(
+            format!("tel:{number}"),
+            format!("{} {number}", words.help_call),
+        )
+    });
+    let text = line.sms.map(|number| match line.sms_body {
+        Some(body) => button(
+            format!("sms:{number}?body={}", body.replace(' ', "%20")),
+            format!("{} {body} → {number}", words.help_text),
+        ),
+        None => button(
+            format!("sms:{number}"),
+            format!("{} {number}", words.help_text),
+        ),
     });
     let site = line.url.map(|url| {
         let name = url.trim_start_matches("https://").trim_end_matches('/');
-        view! { <a class="button" href=url rel="noreferrer">{words.help_site} " " {name}</a> }
+        button(url.to_owned(), format!("{} {name}", words.help_site)).attribute("rel", "noreferrer")
     });
-    view! {
-        <li>
-            <strong>{line.name}</strong>
-            <p>{inlines(line.text)}</p>
-            <p class="help__ways">{call}{text}{site}</p>
-        </li>
-    }
-    .into_any()
+    let ways: Vec<Element> = call.into_iter().chain(text).chain(site).collect();
+    let ways = (!ways.is_empty()).then(|| element("p").class("help__ways").children(ways));
+    element("li")
+        .child(element("strong").child(line.name))
+        .child(paragraph(base, line.text))
+        .children(ways)
 }

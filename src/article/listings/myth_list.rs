@@ -1,36 +1,45 @@
 //! Myths and half-truths, each with its verdict.
 
 use guide_model::{Myth, MythVerdict};
-use leptos::prelude::*;
 
-use crate::article::blocks;
-use crate::article::inlines::{InPageLink, inlines};
+use crate::article::blocks::static_blocks;
+use crate::article::inlines::{in_page_link, inlines};
 use crate::content::words;
+use crate::markup::{Element, element};
+use crate::routes::Base;
 
 /// The myths.
-#[component]
-pub fn MythList(
-    /// The myths.
-    myths: &'static [Myth],
-) -> impl IntoView {
+pub(in crate::article) fn myth_list(base: Base, myths: &'static [Myth]) -> Element {
     let entry = |myth: &'static Myth| {
-        let words = words();
-        let verdict = match myth.verdict {
-            MythVerdict::False => words.myth_false,
-            MythVerdict::HalfTrue => words.myth_half_true,
-            MythVerdict::NotKnown => words.myth_not_known,
-            MythVerdict::TrueBut => words.myth_true_but,
-        };
-        view! {
-            <div class="myth">
-                <h3 id=myth.id class="myth__claim">
-                    <InPageLink anchor=myth.id>"“" {myth.claim} "”"</InPageLink>
-                </h3>
-                <p class=format!("verdict verdict--{}", myth.verdict.as_str())>{verdict}</p>
-                {blocks(myth.answer)}
-                <p class="myth__sure"><strong>{words.myth_how_sure} ": "</strong>{inlines(myth.how_sure)}</p>
-            </div>
-        }
+        let claim = in_page_link(myth.id).child(format!("“{}”", myth.claim));
+        let how_sure = element("strong").child(format!("{}: ", words().myth_how_sure));
+        element("div")
+            .class("myth")
+            .child(element("h3").id(myth.id).class("myth__claim").child(claim))
+            .child(
+                element("p")
+                    .class(format!("verdict verdict--{}", myth.verdict.as_str()))
+                    .child(verdict(myth.verdict)),
+            )
+            .children(static_blocks(base, myth.answer))
+            .child(
+                element("p")
+                    .class("myth__sure")
+                    .child(how_sure)
+                    .children(inlines(base, myth.how_sure)),
+            )
     };
-    myths.iter().map(entry).collect_view()
+    element("div")
+        .class("myths")
+        .children(myths.iter().map(entry))
+}
+
+fn verdict(verdict: MythVerdict) -> &'static str {
+    let words = words();
+    match verdict {
+        MythVerdict::False => words.myth_false,
+        MythVerdict::HalfTrue => words.myth_half_true,
+        MythVerdict::NotKnown => words.myth_not_known,
+        MythVerdict::TrueBut => words.myth_true_but,
+    }
 }

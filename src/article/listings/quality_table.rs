@@ -1,43 +1,42 @@
 //! What the build measured about each page.
 
 use guide_model::Page;
-use leptos::prelude::*;
 
+use crate::article::table::{column_heading, row_heading, scroll_frame};
 use crate::content::{article, words};
-use crate::frame::PageLink;
+use crate::markup::{Element, element, link};
+use crate::routes::Base;
 
 /// One row a page: words, reading grade, long sentences, sources.
-#[component]
-pub fn QualityTable() -> impl IntoView {
+pub(in crate::article) fn quality_table(base: Base) -> Element {
     let words = words();
     let row = |page: &Page| {
         let score = article(*page).score;
         let grade = score.grade_times_ten;
-        view! {
-            <tr>
-                <th scope="row"><PageLink page=*page/></th>
-                <td>{score.words}</td>
-                <td>{format!("{}.{}", grade / 10, grade % 10)}</td>
-                <td>{format!("{} of {}", score.long_sentences, score.sentences)}</td>
-                <td>{score.sources}</td>
-            </tr>
-        }
+        let cells = [
+            score.words.to_string(),
+            format!("{}.{}", grade / 10, grade % 10),
+            format!("{} of {}", score.long_sentences, score.sentences),
+            score.sources.to_string(),
+        ];
+        element("tr")
+            .child(row_heading().child(link(base.page(*page)).child(article(*page).short_title)))
+            .children(cells.map(|cell| element("td").child(cell)))
     };
-    view! {
-        <div class="table" tabindex="0" role="group" aria-label=words.quality_page>
-            <table class="quality">
-                <caption>{words.quality_caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.quality_page}</th>
-                        <th scope="col">{words.quality_words}</th>
-                        <th scope="col">{words.quality_grade}</th>
-                        <th scope="col">{words.quality_long}</th>
-                        <th scope="col">{words.quality_sources}</th>
-                    </tr>
-                </thead>
-                <tbody>{Page::ALL.iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let columns = [
+        words.quality_page,
+        words.quality_words,
+        words.quality_grade,
+        words.quality_long,
+        words.quality_sources,
+    ];
+    let table = element("table")
+        .class("quality")
+        .child(element("caption").child(words.quality_caption))
+        .child(
+            element("thead")
+                .child(element("tr").children(columns.map(|name| column_heading().child(name)))),
+        )
+        .child(element("tbody").children(Page::ALL.iter().map(row)));
+    scroll_frame(words.quality_page, table)
 }

@@ -1,26 +1,36 @@
 //! Every page, by group.
 
 use guide_model::{Page, PageGroup};
-use leptos::prelude::*;
 
 use crate::content::{article, words};
-use crate::frame::{PageLink, group_title};
+use crate::frame::group_title;
+use crate::markup::{Element, element, link};
+use crate::routes::Base;
 
 /// The pages of the guide with what each is for.
-#[component]
-pub fn SiteMap() -> impl IntoView {
-    let link = |page: Page| {
-        view! { <li><PageLink page=page/> <span class="site-map__what">{article(page).description}</span></li> }
+pub(in crate::article) fn site_map(base: Base) -> Element {
+    let entry = |page: Page| {
+        let article = article(page);
+        element("li")
+            .child(
+                link(base.page(page))
+                    .class("page-link")
+                    .child(article.short_title),
+            )
+            .child(" ")
+            .child(
+                element("span")
+                    .class("site-map__what")
+                    .child(article.description),
+            )
     };
-    let group = move |group: &PageGroup| {
-        view! {
-            <h3>{group_title(*group, words())}</h3>
-            <ul>{group.pages().map(link).collect_view()}</ul>
-        }
+    let group = |group: &PageGroup| {
+        element("section")
+            .child(element("h3").child(group_title(*group, words())))
+            .child(element("ul").children(group.pages().map(entry)))
     };
-    view! {
-        <nav class="site-map" aria-label=words().search_pages>
-            {PageGroup::ALL.iter().map(group).collect_view()}
-        </nav>
-    }
+    element("nav")
+        .class("site-map")
+        .attribute("aria-label", words().search_pages)
+        .children(PageGroup::ALL.iter().map(group))
 }

@@ -1,1 +1,19 @@
+//! Drives the built guide in a real browser: a static host, a browser's driver, and what tests ask of a page.
 
+mod axe;
+mod browser;
+mod driver;
+mod failure;
+mod faults;
+mod guide;
+mod static_host;
+
+pub use axe::Violation;
+pub use browser::{Browser, Setup};
+pub use failure::{Failure, TestResult};
+pub use faults::Faults;
+pub use guide::{Dist, every_address, sample_sources};
+pub use static_host::StaticHost;
+
+/// The keys that tests press.
+pub use fantoccini::key::Key;

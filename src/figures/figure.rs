@@ -1,0 +1,149 @@
+//! Draws a number record: its caption, an icon array for each group, what must stand beside it, and the same numbers as a table.
+
+use guide_model::{Certainty, Figure, FigureLayout, Group};
+
+use super::icon_array::IconArray;
+use super::sentences;
+use crate::article::citation_mark;
+use crate::content::words;
+use crate::markup::{Element, element};
+
+/// A picture of numbers.
+pub fn figure(figure: &'static Figure) -> Element {
+    let words = words();
+    let caption = element("figcaption")
+        .class("figure__title")
+        .child(figure.title)
+        .child(
+            element("sup")
+                .class("cites")
+                .child(citation_mark(figure.citation)),
+        );
+    let warning = (figure.layout == FigureLayout::Separate).then(|| {
+        element("p")
+            .class("figure__warning")
+            .child(words.figure_separate)
+    });
+    let details = element("details")
+        .class("figure__details")
+        .child(element("summary").child(words.figure_table))
+        .child(data_table(figure))
+        .child(
+            element("p")
+                .child(element("strong").child(format!("{}. ", words.figure_how_to_read)))
+                .child(words.figure_how_to_read_text),
+        );
+    element("figure")
+        .class(format!("figure figure--{}", figure.kind.as_str()))
+        .id(format!("figure-{}", figure.id))
+        .child(caption)
+        .children(warning)
+        .child(
+            element("ul")
+                .class("figure__groups")
+                .children(figure.groups.iter().map(|group| drawn(figure, group))),
+        )
+        .children(
+            figure
+                .note
+                .map(|note| element("p").class("figure__note").child(note)),
+        )
+        .child(facts(figure))
+        .child(details)
+}
+
+/// One group: its number, its picture, its sentence. The picture is hidden from screen readers: the sentence says it all.
+fn drawn(figure: &'static Figure, group: &'static Group) -> Element {
+    let words = words();
+    let array = IconArray::of(group.per_100);
+    let comparator = group.is_comparator.then(|| {
+        element("span")
+            .class("figure__tag")
+            .child(words.figure_comparator)
+    });
+    let class = if group.is_comparator {
+        "figure__group figure__group--comparator"
+    } else {
+        "figure__group"
+    };
+    let picture = element("svg")
+        .class("figure__array")
+        .attribute("viewBox", "0 0 100 100")
+        .attribute("width", "150")
+        .attribute("height", "150")
+        .attribute("aria-hidden", "true")
+        .child(
+            element("path")
+                .class("figure__empty")
+                .attribute("d", array.empty),
+        )
+        .child(
+            element("path")
+                .class("figure__filled")
+                .attribute("d", array.filled),
+        );
+    element("li")
+        .class(class)
+        .child(
+            element("p")
+                .class("figure__label")
+                .child(group.label)
+                .child(" ")
+                .children(comparator),
+        )
+        .child(picture)
+        .child(
+            element("p")
+                .class("figure__sentence")
+                .child(sentences::both_framings(
+                    figure,
+                    group,
+                    words.out_of_100_people,
+                )),
+        )
+}
+
+fn facts(figure: &'static Figure) -> Element {
+    let words = words();
+    let certainty = match figure.certainty {
+        Certainty::FairlySure => words.fairly_sure,
+        Certainty::NotVerySure => words.not_very_sure,
+        Certainty::VeryUnsure => words.very_unsure,
+    };
+    let facts = [
+        (words.figure_who, figure.who.to_owned()),
+        (words.figure_when, figure.time.to_owned()),
+        (
+            words.figure_how_sure,
+            format!("{certainty}. {}", figure.certainty_reason),
+        ),
+    ];
+    element("dl")
+        .class("figure__facts")
+        .children(facts.map(|(name, fact)| {
+            element("div")
+                .child(element("dt").child(name))
+                .child(element("dd").child(fact))
+        }))
+}
+
+fn data_table(figure: &'static Figure) -> Element {
+    let words = words();
+    let has_range = figure.groups.iter().any(|group| group.range.is_some());
+    let column = |name: &'static str| element("th").attribute("scope", "col").child(name);
+    let row = |group: &'static Group| {
+        let range = sentences::range(group).unwrap_or_else(|| "–".to_owned());
+        element("tr")
+            .child(element("th").attribute("scope", "row").child(group.label))
+            .child(element("td").child(group.per_100.to_string()))
+            .children(has_range.then(|| element("td").child(range)))
+    };
+    let columns = element("tr")
+        .child(column(words.figure_group))
+        .child(column(words.figure_per_100))
+        .children(has_range.then(|| column(words.figure_range)));
+    element("table")
+        .child(element("caption").child(figure.title))
+        .child(element("thead").child(columns))
+        .child(element("tbody").children(figure.groups.iter().map(row)))
+}

@@ -1,0 +1,70 @@
+//! Writes static markup as HTML. Every text and every value is escaped here, and nowhere else.
+
+use super::{Element, Node};
+
+impl Element {
+    /// Writes the element at the end of `html`.
+    pub fn write_html(&self, html: &mut String) {
+        html.push('<');
+        html.push_str(self.tag);
+        for (name, value) in &self.attributes {
+            html.push(' ');
+            html.push_str(name);
+            html.push_str("=\"");
+            escape(value, html);
+            html.push('"');
+        }
+        html.push('>');
+        for child in &self.children {
+            match child {
+                Node::Element(element) => element.write_html(html),
+                Node::Text(text) => escape(text, html),
+            }
+        }
+        html.push_str("</");
+        html.push_str(self.tag);
+        html.push('>');
+    }
+}
+
+fn escape(text: &str, html: &mut String) {
+    for sign in text.chars() {
+        match sign {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            sign => html.push(sign),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::markup::{element, link};
+
+    #[test]
+    fn words_and_values_never_become_markup() {
+        let nasty = "<script>\"&'".to_owned();
+        let mut html = String::new();
+        element("p")
+            .class(nasty.clone())
+            .child(nasty)
+            .write_html(&mut html);
+        assert_eq!(
+            html,
+            "<p class=\"&lt;script&gt;&quot;&amp;'\">&lt;script&gt;&quot;&amp;'</p>"
+        );
+    }
+
+    #[test]
+    fn children_stand_in_order() {
+        let mut html = String::new();
+        element("li")
+            .child("a ")
+            .child(link("/b/").child("b"))
+            .children(Some(" c"))
+            .write_html(&mut html);
+        assert_eq!(html, "<li>a <a href=\"/b/\">b</a> c</li>");
+    }
+}

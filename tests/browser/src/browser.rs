@@ -1,0 +1,365 @@
+//! A browser with one page: what tests do with it and ask of it.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::http::Method;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use url::{ParseError, Url};
+
+use crate::Failure;
+use crate::driver::Driver;
+use crate::guide::path_of;
+
+/// How long a page may take for anything.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The gap between two looks at a page.
+const GAP: Duration = Duration::from_millis(20);
+/// So many browsers run at a time.
+static PLACES: Semaphore = Semaphore::const_new(2);
+
+/// How a browser is to be.
+#[derive(Clone, Debug, Default)]
+pub struct Setup {
+    without_scripts: bool,
+    dark: bool,
+    size: Option<(u32, u32)>,
+}
+
+/// A browser with a fresh profile; it ends when it is dropped.
+#[derive(Debug)]
+pub struct Browser {
+    client: Client,
+    session: String,
+    driver: Arc<Driver>,
+    _profile: TempDir,
+    _place: SemaphorePermit<'static>,
+}
+
+impl Setup {
+    /// With scripts turned off, as a reader can in the browser's settings.
+    pub fn without_scripts(self) -> Setup {
+        Setup {
+            without_scripts: true,
+            ..self
+        }
+    }
+
+    /// On a device that prefers dark colors.
+    pub fn dark(self) -> Setup {
+        Setup { dark: true, ..self }
+    }
+
+    /// On a usual phone.
+    pub fn phone(self) -> Setup {
+        Setup {
+            size: Some((390, 844)),
+            ..self
+        }
+    }
+
+    /// On the narrowest screen that WCAG 1.4.10 asks for.
+    pub fn narrow(self) -> Setup {
+        Setup {
+            size: Some((320, 640)),
+            ..self
+        }
+    }
+
+    /// Starts the browser.
+    ///
+    /// # Errors
+    /// When the environment does not name browser and driver, or they do not start.
+    pub async fn open(self) -> Result<Browser, Failure> {
+        let place = PLACES.acquire().await.map_err(|_| Failure::Driver)?;
+        let program = path_of("CHROMIUM")?;
+        let driver = Driver::shared()?;
+        let profile = tempfile::tempdir().map_err(Failure::system("no folder for the profile"))?;
+        let arguments = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--window-size=1280,900",
+            &format!("--user-data-dir={}", profile.path().display()),
+        ];
+        let preferences = match self.without_scripts {
+            true => json!({ "profile.managed_default_content_settings.javascript": 2 }),
+            false => json!({}),
+        };
+        let mut wanted = Capabilities::new();
+        wanted.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
+        wanted.insert(
+            "goog:chromeOptions".to_owned(),
+            json!({ "binary": program, "args": arguments, "prefs": preferences }),
+        );
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wanted)
+            .connect(&driver.url())
+            .await?;
+        let session = client.session_id().await?.unwrap_or_default();
+        let browser = Browser {
+            client,
+            session,
+            driver,
+            _profile: profile,
+            _place: place,
+        };
+        if self.dark {
+            let features = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
+            browser
+                .devtools(
+                    "Emulation.setEmulatedMedia",
+                    json!({ "features": features }),
+                )
+                .await?;
+        }
+        if let Some((width, height)) = self.size {
+            let size =
+                json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+            browser
+                .devtools("Emulation.setDeviceMetricsOverride", size)
+                .await?;
+        }
+        Ok(browser)
+    }
+}
+
+impl Browser {
+    /// How a browser is to be; without more, a desktop one that prefers light colors.
+    pub fn setup() -> Setup {
+        Setup::default()
+    }
+
+    /// Starts a desktop browser.
+    ///
+    /// # Errors
+    /// As [`Setup::open`].
+    pub async fn open() -> Result<Browser, Failure> {
+        Setup::default().open().await
+    }
+
+    /// Goes to an address as a reader who types it, and waits until it is loaded.
+    ///
+    /// # Errors
+    /// When the address cannot be reached.
+    pub async fn goto(&self, url: &str) -> Result<(), Failure> {
+        Ok(self.client.goto(url).await?)
+    }
+
+    /// Goes to an address and waits until the app has taken the page over.
+    ///
+    /// # Errors
+    /// When the address cannot be reached or the app does not start.
+    pub async fn goto_running(&self, url: &str) -> Result<(), Failure> {
+        self.goto(url).await?;
+        self.wait_until_app_runs().await
+    }
+
+    /// Waits until the app has taken the page over.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn wait_until_app_runs(&self) -> Result<(), Failure> {
+        self.wait_until(
+            "the app runs",
+            "document.documentElement.dataset.app === 'ready'",
+        )
+        .await
+    }
+
+    /// Goes back in the history.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn back(&self) -> Result<(), Failure> {
+        Ok(self.client.back().await?)
+    }
+
+    /// Goes forward in the history.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn forward(&self) -> Result<(), Failure> {
+        Ok(self.client.forward().await?)
+    }
+
+    /// Loads the page again.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn reload(&self) -> Result<(), Failure> {
+        Ok(self.client.refresh().await?)
+    }
+
+    /// Clicks the first element of a selector with the pointer.
+    ///
+    /// # Errors
+    /// When there is none, or something else lies over it.
+    pub async fn click(&self, selector: &str) -> Result<(), Failure> {
+        Ok(self
+            .client
+            .find(Locator::Css(selector))
+            .await?
+            .click()
+            .await?)
+    }
+
+    /// Presses a key and lets go of it.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn press(&self, key: Key) -> Result<(), Failure> {
+        let sign = char::from(key);
+        let actions = [
+            KeyAction::Down { value: sign },
+            KeyAction::Up { value: sign },
+        ];
+        let keys = actions
+            .into_iter()
+            .fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
+        Ok(self.client.perform_actions(keys).await?)
+    }
+
+    /// Waits until a JavaScript expression is true; `what` names it in plain words.
+    ///
+    /// # Errors
+    /// When it is not true within ten seconds.
+    pub async fn wait_until(&self, what: &str, condition: &str) -> Result<(), Failure> {
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
+            // While a page is being left, it cannot be asked.
+            if self
+                .read(&format!("Boolean({condition})"))
+                .await
+                .unwrap_or(false)
+            {
+                return Ok(());
+            }
+            tokio::time::sleep(GAP).await;
+        }
+        Err(Failure::Never(what.to_owned()))
+    }
+
+    /// The value of a JavaScript expression.
+    ///
+    /// # Errors
+    /// When it throws or has another type.
+    pub async fn read<T: DeserializeOwned>(&self, expression: &str) -> Result<T, Failure> {
+        let value = self
+            .client
+            .execute(&format!("return ({expression});"), Vec::new())
+            .await?;
+        Ok(serde_json::from_value(value)?)
+    }
+
+    /// Runs statements in the page.
+    ///
+    /// # Errors
+    /// When they throw.
+    pub async fn run(&self, statements: &str) -> Result<(), Failure> {
+        self.client.execute(statements, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Runs statements that call their last argument with a result.
+    ///
+    /// # Errors
+    /// When they throw or the result has another type.
+    pub async fn run_async<T: DeserializeOwned>(&self, statements: &str) -> Result<T, Failure> {
+        let value = self.client.execute_async(statements, Vec::new()).await?;
+        Ok(serde_json::from_value(value)?)
+    }
+
+    /// Runs a script in every page from now on, before anything of the page itself.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn run_first_on_every_page(&self, script: &str) -> Result<(), Failure> {
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script }),
+        )
+        .await
+    }
+
+    /// What the console says since it was last asked.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn console_messages(&self) -> Result<Vec<String>, Failure> {
+        #[derive(Deserialize)]
+        struct Entry {
+            message: String,
+        }
+        let log = self
+            .client
+            .issue_cmd(Extension {
+                path: "se/log",
+                body: json!({ "type": "browser" }),
+            })
+            .await?;
+        let entries: Vec<Entry> = serde_json::from_value(log)?;
+        Ok(entries.into_iter().map(|entry| entry.message).collect())
+    }
+
+    /// How many cookies the page has set.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn cookie_count(&self) -> Result<usize, Failure> {
+        Ok(self.client.get_all_cookies().await?.len())
+    }
+
+    async fn devtools(&self, command: &str, parameters: Value) -> Result<(), Failure> {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.client
+            .issue_cmd(Extension {
+                path: "goog/cdp/execute",
+                body,
+            })
+            .await?;
+        Ok(())
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        self.driver.end_session(&self.session);
+    }
+}
+
+/// A command that only this browser knows.
+#[derive(Debug)]
+struct Extension {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Extension {
+    fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
+        base_url.join(&format!(
+            "session/{}/{}",
+            session_id.unwrap_or_default(),
+            self.path
+        ))
+    }
+
+    fn method_and_body(&self, _request_url: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
+    }
+}

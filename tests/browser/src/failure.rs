@@ -1,0 +1,56 @@
+//! What can go wrong with a browser test besides the guide itself.
+
+use std::path::PathBuf;
+
+use fantoccini::error::{CmdError, NewSessionError};
+use thiserror::Error;
+
+/// Why a test could not go on.
+#[derive(Debug, Error)]
+pub enum Failure {
+    /// The test was started by hand.
+    #[error("{0} is not set: run `cargo xtask test`, which builds the guide and sets it.")]
+    Environment(&'static str),
+    /// A folder or program named in the environment is not there.
+    #[error("{0} does not exist: run `cargo xtask test`, which builds the guide first.")]
+    Missing(PathBuf),
+    /// A program could not be started, or a file not be read.
+    #[error("{what}: {reason}")]
+    System {
+        /// What was tried.
+        what: String,
+        /// What the system said.
+        reason: std::io::Error,
+    },
+    /// The browser's driver did not say on which port it listens.
+    #[error("the browser's driver ended before it listened")]
+    Driver,
+    /// The browser did not start.
+    #[error("the browser did not start: {0}")]
+    Session(#[from] NewSessionError),
+    /// The browser refused a command.
+    #[error("the browser refused a command: {0}")]
+    Command(#[from] CmdError),
+    /// The browser's answer is not what was asked for.
+    #[error("the browser answered something else: {0}")]
+    Answer(#[from] serde_json::Error),
+    /// What was waited for did not happen.
+    #[error("waited 10 seconds, but never: {0}")]
+    Never(String),
+    /// A browser's faults with the guide, all at once.
+    #[error("{}", .0.join("\n"))]
+    Faults(Vec<String>),
+}
+
+impl Failure {
+    /// Says what was tried when the system refused.
+    pub(crate) fn system(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Failure {
+        move |reason| Failure::System {
+            what: what.into(),
+            reason,
+        }
+    }
+}
+
+/// What a test returns.
+pub type TestResult = Result<(), Failure>;

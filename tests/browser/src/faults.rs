@@ -1,0 +1,46 @@
+//! Gathers what is wrong on many pages, so that one run tells all of it.
+
+use crate::{Failure, TestResult};
+
+/// What was found wrong so far.
+#[derive(Debug, Default)]
+pub struct Faults(Vec<String>);
+
+impl Faults {
+    /// Notes a fault unless `is_right`.
+    pub fn unless(&mut self, is_right: bool, fault: impl FnOnce() -> String) {
+        if !is_right {
+            self.0.push(fault());
+        }
+    }
+
+    /// Notes a fault if `found` is not what was `expected` at a place.
+    pub fn unless_equal<T: PartialEq + std::fmt::Debug>(
+        &mut self,
+        place: &str,
+        found: T,
+        expected: T,
+    ) {
+        self.unless(found == expected, || {
+            format!("{place}: {found:?} instead of {expected:?}")
+        });
+    }
+
+    /// Notes each fault that a list names.
+    pub fn all(&mut self, place: &str, faults: impl IntoIterator<Item = impl std::fmt::Display>) {
+        self.0
+            .extend(faults.into_iter().map(|fault| format!("{place}: {fault}")));
+    }
+
+    /// The test's result: a failure that names every fault.
+    ///
+    /// # Errors
+    /// When there was a fault.
+    pub fn result(self) -> TestResult {
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(Failure::Faults(self.0))
+        }
+    }
+}

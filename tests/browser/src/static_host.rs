@@ -1,0 +1,165 @@
+//! A small server that behaves like a static host, and can be told to lose files.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::LOCATION;
+use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tower::ServiceExt;
+use tower_http::services::{ServeDir, ServeFile};
+
+use crate::{Dist, Failure};
+
+/// Serves a folder on a free port of this machine until it is dropped.
+///
+/// Exact files, `index.html` for folders, 301 to the slash, `404.html` with status 404 for the rest; `.br` and `.gz`
+/// files beside a file are served to browsers that take them. Outside the base everything is a plain 404.
+#[derive(Debug)]
+pub struct StaticHost {
+    address: SocketAddr,
+    files: Arc<Files>,
+    server: JoinHandle<()>,
+}
+
+#[derive(Debug)]
+struct Files {
+    folder: PathBuf,
+    base: &'static str,
+    lost: Mutex<Option<String>>,
+}
+
+impl StaticHost {
+    /// Serves a build of the guide.
+    ///
+    /// # Errors
+    /// When the build is not there or no port is free.
+    pub async fn of(dist: Dist) -> Result<StaticHost, Failure> {
+        StaticHost::serve(&dist.folder()?, dist.base()).await
+    }
+
+    /// Serves a folder under a base path, which has no slash at its end.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub async fn serve(folder: &Path, base: &'static str) -> Result<StaticHost, Failure> {
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .map_err(Failure::system("no free port"))?;
+        let address = listener
+            .local_addr()
+            .map_err(Failure::system("no free port"))?;
+        let files = Arc::new(Files {
+            folder: folder.to_owned(),
+            base,
+            lost: Mutex::new(None),
+        });
+        let router = Router::new()
+            .fallback(answer)
+            .with_state(Arc::clone(&files));
+        let server = tokio::spawn(async move {
+            // It ends only with the task itself.
+            let _ = axum::serve(listener, router).await;
+        });
+        Ok(StaticHost {
+            address,
+            files,
+            server,
+        })
+    }
+
+    /// The whole address of a path below the base.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{}{path}", self.origin(), self.files.base)
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// From now on every file whose path contains this is missing.
+    pub fn loses(&self, part_of_path: &str) {
+        *self
+            .files
+            .lost
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
+    }
+
+    /// From now on every file is there again.
+    pub fn recovers(&self) {
+        *self
+            .files
+            .lost
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+impl Drop for StaticHost {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl Files {
+    fn has_lost(&self, path: &str) -> bool {
+        let lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        lost.as_deref().is_some_and(|part| path.contains(part))
+    }
+
+    /// The path below the base, with a slash at its start; `None` outside the base.
+    fn below_base<'a>(&self, path: &'a str) -> Option<&'a str> {
+        path.strip_prefix(self.base)
+            .filter(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    fn is_folder(&self, path: &str) -> bool {
+        self.folder.join(path.trim_start_matches('/')).is_dir()
+    }
+}
+
+async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let Some(below) = files.below_base(&path) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    if !below.ends_with('/') && files.is_folder(below) {
+        return moved(&format!("{path}/"));
+    }
+    let wanted = if files.has_lost(below) {
+        "/lost"
+    } else {
+        below
+    };
+    let Ok(uri) = Uri::try_from(wanted) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    *request.uri_mut() = uri;
+    let not_found = ServeFile::new(files.folder.join("404.html"))
+        .precompressed_br()
+        .precompressed_gzip();
+    let folder = ServeDir::new(&files.folder)
+        .precompressed_br()
+        .precompressed_gzip()
+        .not_found_service(not_found);
+    match folder.oneshot(request).await {
+        Ok(response) => response.map(Body::new),
+        Err(never) => match never {},
+    }
+}
+
+fn moved(to: &str) -> Response {
+    let mut response = StatusCode::MOVED_PERMANENTLY.into_response();
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(LOCATION, to);
+    }
+    response
+}

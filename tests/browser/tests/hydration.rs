@@ -1,0 +1,119 @@
+//! The app takes every prerendered page over without changing a word or an element, and without a word in the console.
+
+use browser_tests::{Browser, Dist, Faults, Key, StaticHost, TestResult, every_address};
+use serde::Deserialize;
+
+/// Notes the page's words and marks its elements when the HTML is read, before the app starts.
+const NOTE_WHAT_IS_PRERENDERED: &str = "
+    addEventListener('DOMContentLoaded', () => {
+        const app = document.getElementById('app');
+        window.wordsBefore = app.innerText;
+        window.elementsBefore = [...app.querySelectorAll('*')];
+    });
+";
+
+/// What changed since.
+const COMPARE: &str = "(() => {
+    const app = document.getElementById('app');
+    const name = (element) => element.outerHTML.slice(0, 120);
+    const before = new Set(window.elementsBefore);
+    const after = [...app.querySelectorAll('*')];
+    return {
+        same_words: app.innerText === window.wordsBefore,
+        words: window.wordsBefore.length,
+        added: after.filter((element) => !before.has(element)).map(name),
+        removed: window.elementsBefore.filter((element) => !app.contains(element)).map(name),
+    };
+})()";
+
+#[derive(Deserialize)]
+struct Comparison {
+    same_words: bool,
+    words: usize,
+    added: Vec<String>,
+    removed: Vec<String>,
+}
+
+async fn every_page_is_taken_over_as_it_is(dist: Dist) -> TestResult {
+    let host = StaticHost::of(dist).await?;
+    let browser = Browser::open().await?;
+    browser.run_first_on_every_page(NOTE_WHAT_IS_PRERENDERED).await?;
+    let mut faults = Faults::default();
+    for path in every_address() {
+        if let Err(failure) = browser.goto_running(&host.url(&path)).await {
+            faults.all(&path, [failure.to_string()]);
+        } else {
+            let found: Comparison = browser.read(COMPARE).await?;
+            faults.unless(found.words > 100, || format!("{path}: hardly any words are prerendered"));
+            faults.unless(found.same_words, || format!("{path}: the words changed"));
+            faults.all(&path, found.added.iter().map(|element| format!("added {element}")));
+            faults.all(&path, found.removed.iter().map(|element| format!("removed {element}")));
+        }
+        let messages = browser.console_messages().await?;
+        faults.all(&path, messages.iter().filter(|message| !is_the_documents_own_404(message, &host.url(&path))));
+    }
+    faults.result()
+}
+
+/// The browser tells of every answer with status 404, the wrong address in its own bar included.
+fn is_the_documents_own_404(message: &str, url: &str) -> bool {
+    url.ends_with("/no-such-page/") && message.starts_with(url) && message.contains("404")
+}
+
+#[tokio::test]
+async fn every_page_is_taken_over_at_the_root_of_a_host() -> TestResult {
+    every_page_is_taken_over_as_it_is(Dist::Root).await
+}
+
+#[tokio::test]
+async fn every_page_is_taken_over_under_a_folder_of_a_host() -> TestResult {
+    every_page_is_taken_over_as_it_is(Dist::SubPath).await
+}
+
+#[tokio::test]
+async fn a_page_can_be_used_before_the_app_starts() -> TestResult {
+    let host = StaticHost::of(Dist::Root).await?;
+    host.loses(".wasm");
+    let browser = Browser::open().await?;
+    browser.goto(&host.url("/benefits/")).await?;
+    browser.click(".header__menu").await?;
+    browser.wait_until("the menu is open", "document.querySelector('#menu:popover-open')").await?;
+    browser.press(Key::Escape).await?;
+    browser.wait_until("the menu is closed", "!document.querySelector('#menu:popover-open')").await
+}
+
+#[tokio::test]
+async fn another_pages_html_is_not_taken_over_but_drawn_afresh() -> TestResult {
+    let host = StaticHost::of(Dist::Root).await?;
+    let browser = Browser::open().await?;
+    // Some hosts answer every address with the front page: here its HTML stands at another address.
+    let pretend = "document.addEventListener('DOMContentLoaded', () => history.replaceState(null, '', '/faq/'))";
+    browser.run_first_on_every_page(pretend).await?;
+    browser.goto_running(&host.url("/")).await?;
+    let shown: String = browser.read("document.querySelector('main article').className").await?;
+    let articles: u32 = browser.read("document.querySelectorAll('main article').length").await?;
+    let mut faults = Faults::default();
+    faults.unless_equal("the page drawn", shown.as_str(), "article article--faq");
+    faults.unless_equal("pages drawn", articles, 1);
+    faults.all("console", browser.console_messages().await?);
+    faults.result()
+}
+
+#[tokio::test]
+async fn without_the_app_a_page_stays_and_its_links_work() -> TestResult {
+    let host = StaticHost::of(Dist::Root).await?;
+    host.loses(".wasm");
+    let browser = Browser::open().await?;
+    browser.goto(&host.url("/")).await?;
+    browser.wait_until("the start script gives up", "document.documentElement.dataset.app === 'failed'").await?;
+    browser.run("window.stillHere = true").await?;
+    let words: usize = browser.read("document.getElementById('app').innerText.length").await?;
+    let next: String = browser.read("document.querySelector('.pager__next').href").await?;
+    browser.click(".pager__next").await?;
+    browser.wait_until("the next page is loaded", &format!("location.href === '{next}' && !window.stillHere")).await?;
+    browser.wait_until("the next page gives up too", "document.documentElement.dataset.app === 'failed'").await?;
+    let mut faults = Faults::default();
+    faults.unless(words > 100, || "the page lost its words".to_owned());
+    faults.unless_equal("title of the next page", browser.read("document.querySelectorAll('h1').length").await?, 1);
+    faults.result()
+}

@@ -1,0 +1,123 @@
+//! `tools`: brings what the other commands need into the tools folder, each only if it is not there yet.
+
+mod apt;
+mod cargo_tool;
+mod node;
+mod npm_tool;
+mod pins;
+mod system_program;
+mod wasm_target;
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+pub use npm_tool::axe_script;
+pub use system_program::browser;
+
+use crate::arguments::Arguments;
+use crate::command::Outcome;
+use crate::duration::in_words;
+use crate::project::Project;
+use cargo_tool::CargoTool;
+use npm_tool::NpmTool;
+use pins::Pins;
+use system_program::SystemProgram;
+use wasm_target::WasmTarget;
+
+/// What the tools are needed for; each includes the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Compiling the browser's half.
+    Compile,
+    /// Building the site.
+    Build,
+    /// Testing it in a browser.
+    Test,
+}
+
+/// Something that can be brought.
+trait Tool {
+    /// Its name.
+    fn name(&self) -> &str;
+    /// The version that is wanted, or the one that is there if any will do.
+    fn version(&self) -> String;
+    /// What it is needed for.
+    fn need(&self) -> Need;
+    /// Where it is, if it is there in the wanted version.
+    fn find(&self, project: &Project) -> Option<PathBuf>;
+    /// What bringing it does and how long that usually takes, to follow the name.
+    fn announcement(&self) -> String;
+    /// Brings it.
+    fn bring(&self, project: &Project) -> Outcome;
+}
+
+/// Brings the tools, or lists them.
+pub fn main(mut arguments: Arguments) -> Outcome {
+    let (with_browser, is_list) = (arguments.flag("--browser"), arguments.flag("--list"));
+    arguments.finish()?;
+    let project = Project::find()?;
+    if is_list {
+        return list(&project);
+    }
+    bring(
+        &project,
+        if with_browser {
+            Need::Test
+        } else {
+            Need::Build
+        },
+    )?;
+    println!("All tools are there.");
+    Ok(())
+}
+
+/// Brings every tool that is needed and not there.
+pub fn bring(project: &Project, need: Need) -> Outcome {
+    let tools = all(project)?;
+    for tool in tools.iter().filter(|tool| tool.need() <= need) {
+        if tool.find(project).is_none() {
+            bring_one(project, tool.as_ref())?;
+        }
+    }
+    Ok(())
+}
+
+fn bring_one(project: &Project, tool: &dyn Tool) -> Outcome {
+    let name = tool.name();
+    println!("{name}: {}", tool.announcement());
+    let start = Instant::now();
+    tool.bring(project)?;
+    if tool.find(project).is_none() {
+        return Err(format!(
+            "{name} was brought, but version {} does not answer. Remove {} and try again.",
+            tool.version(),
+            project.tools.display()
+        ));
+    }
+    println!("{name}: done in {}.", in_words(start.elapsed()));
+    Ok(())
+}
+
+fn list(project: &Project) -> Outcome {
+    for tool in all(project)? {
+        let place = tool.find(project).map_or_else(
+            || "not there yet".to_owned(),
+            |path| path.display().to_string(),
+        );
+        println!("{:<24} {:<18} {place}", tool.name(), tool.version());
+    }
+    Ok(())
+}
+
+fn all(project: &Project) -> Outcome<Vec<Box<dyn Tool>>> {
+    let pins = Pins::read(project)?;
+    Ok(vec![
+        Box::new(WasmTarget),
+        Box::new(CargoTool::trunk(&pins)),
+        Box::new(CargoTool::wasm_bindgen(&pins)),
+        Box::new(NpmTool::wasm_opt(&pins)),
+        Box::new(NpmTool::axe(&pins)),
+        Box::new(SystemProgram::Chromium),
+        Box::new(SystemProgram::Chromedriver),
+    ])
+}
