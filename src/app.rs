@@ -7,7 +7,8 @@ use leptos_router::hooks::use_location;
 use leptos_router::path;
 
 use crate::content::words;
-use crate::frame::{CrisisBar, Footer, Header};
+use crate::frame::{Header, crisis_bar, footer};
+use crate::markup::StaticView;
 use crate::navigation::{Announcer, Navigation};
 use crate::pages::{NotFoundPage, PageOutlet};
 use crate::records::RecordCache;
@@ -45,14 +46,14 @@ fn Shell() -> impl IntoView {
     provide_context(CurrentAddress(address));
     view! {
         <a class="skip-link" href=format!("#{MAIN_ID}") target="_self">{words().skip_to_content}</a>
-        <CrisisBar/>
+        {StaticView::new(move || crisis_bar(base))}
         <Header/>
         <main id=MAIN_ID class="main" tabindex="-1">
             <FlatRoutes fallback=NotFoundPage>
                 <Route path=path!("/*address") view=PageOutlet/>
             </FlatRoutes>
         </main>
-        <Footer/>
+        {StaticView::new(move || footer(base))}
         <Announcer/>
     }
 }

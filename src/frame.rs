@@ -7,8 +7,8 @@ mod menu;
 mod page_link;
 mod theme_switch;
 
-pub use crisis_bar::CrisisBar;
-pub use footer::Footer;
+pub use crisis_bar::crisis_bar;
+pub use footer::footer;
 pub use header::Header;
 pub use menu::{MENU_ID, group_title};
 pub use page_link::PageLink;

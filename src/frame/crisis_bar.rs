@@ -1,24 +1,38 @@
 //! Crisis help at the top of every page: the first links after the skip link.
 
 use guide_model::Page;
-use leptos::prelude::*;
 
 use crate::content::words;
-use crate::routes::use_base;
+use crate::markup::{Element, element, link};
+use crate::routes::Base;
 
 /// The crisis line. It is plain links, so it works before and without any script.
-#[component]
-pub fn CrisisBar() -> impl IntoView {
+pub fn crisis_bar(base: Base) -> Element {
     let words = words();
-    view! {
-        <aside class="crisis" aria-label=words.crisis_label>
-            <p class="crisis__line">
-                <strong class="crisis__question">{words.crisis_question}</strong>
-                <a class="crisis__call" href="tel:988">{words.crisis_call}</a>
-                <a class="crisis__call" href="sms:988">{words.crisis_text}</a>
-                <a class="crisis__emergency" href="tel:911">{words.crisis_emergency}</a>
-                <a class="crisis__more" href=use_base().page(Page::GetHelp)>{words.crisis_more}</a>
-            </p>
-        </aside>
+    let ways = [
+        link("tel:988")
+            .class("crisis__call")
+            .child(words.crisis_call),
+        link("sms:988")
+            .class("crisis__call")
+            .child(words.crisis_text),
+        link("tel:911")
+            .class("crisis__emergency")
+            .child(words.crisis_emergency),
+        link(base.page(Page::GetHelp))
+            .class("crisis__more")
+            .child(words.crisis_more),
+    ];
+    let mut line = element("p").class("crisis__line").child(
+        element("strong")
+            .class("crisis__question")
+            .child(words.crisis_question),
+    );
+    for way in ways {
+        line = line.child(" ").child(way);
     }
+    element("aside")
+        .class("crisis")
+        .attribute("aria-label", words.crisis_label)
+        .child(line)
 }

@@ -1,10 +1,10 @@
 //! The footer: what the guide is not, who stands behind it, where to go on.
 
 use guide_model::Page;
-use leptos::prelude::*;
 
-use super::page_link::PageLink;
-use crate::content::words;
+use crate::content::{article, words};
+use crate::markup::{Element, element, link};
+use crate::routes::Base;
 
 const LAST_PAGES: &[Page] = &[
     Page::About,
@@ -16,23 +16,31 @@ const LAST_PAGES: &[Page] = &[
 ];
 
 /// The footer.
-#[component]
-pub fn Footer() -> impl IntoView {
+pub fn footer(base: Base) -> Element {
     let words = words();
-    let links = LAST_PAGES
-        .iter()
-        .map(|page| view! { <li><PageLink page=*page/></li> })
-        .collect_view();
-    view! {
-        <footer class="footer">
-            <div class="footer__inner">
-                <p class="footer__disclaimer">{words.disclaimer}</p>
-                <p>{words.footer_review}</p>
-                <nav aria-label=words.footer_label>
-                    <ul class="footer__links">{links}</ul>
-                </nav>
-                <p class="footer__licence">{words.footer_licence}</p>
-            </div>
-        </footer>
-    }
+    let links = LAST_PAGES.iter().map(|page| {
+        element("li").child(
+            link(base.page(*page))
+                .class("page-link")
+                .child(article(*page).short_title),
+        )
+    });
+    let nav = element("nav")
+        .attribute("aria-label", words.footer_label)
+        .child(element("ul").class("footer__links").children(links));
+    let inner = element("div")
+        .class("footer__inner")
+        .child(
+            element("p")
+                .class("footer__disclaimer")
+                .child(words.disclaimer),
+        )
+        .child(element("p").child(words.footer_review))
+        .child(nav)
+        .child(
+            element("p")
+                .class("footer__licence")
+                .child(words.footer_licence),
+        );
+    element("footer").class("footer").child(inner)
 }

@@ -1,12 +1,13 @@
 //! What can go wrong with a browser test besides the guide itself.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use fantoccini::error::{CmdError, NewSessionError};
 use thiserror::Error;
 
 /// Why a test could not go on.
-#[derive(Debug, Error)]
+#[derive(Error)]
 pub enum Failure {
     /// The test was started by hand.
     #[error("{0} is not set: run `cargo xtask test`, which builds the guide and sets it.")]
@@ -38,8 +39,15 @@ pub enum Failure {
     #[error("waited 10 seconds, but never: {0}")]
     Never(String),
     /// A browser's faults with the guide, all at once.
-    #[error("{}", .0.join("\n"))]
+    #[error("{} faults:\n{}", .0.len(), .0.join("\n"))]
     Faults(Vec<String>),
+}
+
+/// In words: a test that returns a failure prints it by `Debug`.
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 impl Failure {

@@ -26,10 +26,15 @@ impl Faults {
         });
     }
 
-    /// Notes each fault that a list names.
+    /// Notes each fault that a list names; of a long list only the first few.
     pub fn all(&mut self, place: &str, faults: impl IntoIterator<Item = impl std::fmt::Display>) {
+        const SHOWN: usize = 4;
+        let mut faults = faults.into_iter();
+        let first = faults.by_ref().take(SHOWN);
         self.0
-            .extend(faults.into_iter().map(|fault| format!("{place}: {fault}")));
+            .extend(first.map(|fault| format!("{place}: {fault}")));
+        let more = faults.count();
+        self.unless(more == 0, || format!("{place}: and {more} more"));
     }
 
     /// The test's result: a failure that names every fault.
