@@ -1,15 +1,12 @@
-//! Checks the content folder and bakes it into the app: a mistake in the content is a build error.
+//! Checks the content folder and packs it for the app: a mistake in the content is a build error.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=content");
-    let root =
-        PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("content");
-    let Some(target) =
-        std::env::var_os("OUT_DIR").map(|folder| Path::new(&folder).join("bundle.rs"))
-    else {
+    let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("content");
+    let Some(target) = std::env::var_os("OUT_DIR").map(PathBuf::from) else {
         println!("cargo::error=build.rs runs under cargo, which sets OUT_DIR");
         return ExitCode::FAILURE;
     };
@@ -22,12 +19,19 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    if let Err(error) = std::fs::write(&target, site.bundle_code()) {
-        println!(
-            "cargo::error={} cannot be written: {error}",
-            target.display()
-        );
-        return ExitCode::FAILURE;
+    let files = match site.packed_files() {
+        Ok(files) => files,
+        Err(error) => {
+            println!("cargo::error=the content cannot be packed: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    for (name, bytes) in files {
+        let path = target.join(name);
+        if let Err(error) = std::fs::write(&path, bytes) {
+            println!("cargo::error={} cannot be written: {error}", path.display());
+            return ExitCode::FAILURE;
+        }
     }
     ExitCode::SUCCESS
 }

@@ -22,9 +22,7 @@ pub fn app_element() -> Option<HtmlElement> {
 
 /// The base path that the prerenderer wrote on `<html>`.
 pub fn base_path() -> String {
-    root()
-        .and_then(|root| root.dataset().get("base"))
-        .unwrap_or_default()
+    root().and_then(|root| root.dataset().get("base")).unwrap_or_default()
 }
 
 /// The address that the prerenderer wrote on the app's element: what the HTML there shows.
@@ -34,10 +32,7 @@ pub fn prerendered_address(app: &HtmlElement) -> Option<String> {
 
 /// The path of the address bar.
 pub fn current_path() -> String {
-    leptos::prelude::window()
-        .location()
-        .pathname()
-        .unwrap_or_default()
+    leptos::prelude::window().location().pathname().unwrap_or_default()
 }
 
 /// Removes all that is in an element.
@@ -86,9 +81,7 @@ pub fn set_title(title: &str) {
 
 /// Moves the keyboard's focus to the element with this id, without scrolling. Says whether there is one.
 pub fn focus(id: &str) -> bool {
-    let Some(element) = document()
-        .get_element_by_id(id)
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok())
     else {
         return false;
     };
@@ -118,9 +111,8 @@ pub fn chosen_theme() -> Option<String> {
 
 /// Ticks a radio button.
 pub fn check_radio(id: &str) {
-    if let Some(input) = document()
-        .get_element_by_id(id)
-        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+    if let Some(input) =
+        document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
     {
         input.set_checked(true);
     }

@@ -2,7 +2,7 @@
 
 use guide_model::{BibliographyEntry, Page};
 
-use crate::content::{article, words};
+use crate::content::{summary, words};
 
 /// The facts of a page's `<head>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,28 +18,19 @@ pub struct Head {
 impl Head {
     /// The head of a page.
     pub fn of_page(page: Page) -> Head {
-        let article = article(page);
+        let page_summary = summary(page);
         let title = match page {
-            Page::Home => article.title.to_owned(),
-            _ => format!("{} – {}", article.title, words().guide_name),
+            Page::Home => page_summary.title.to_string(),
+            _ => format!("{} – {}", page_summary.title, words().guide_name),
         };
-        Head {
-            title,
-            description: article.description.to_owned(),
-            is_indexed: page.is_indexed(),
-        }
+        Head { title, description: page_summary.description.to_string(), is_indexed: page.is_indexed() }
     }
 
     /// The head of a source's page.
     pub fn of_source(entry: &BibliographyEntry) -> Head {
         Head {
             title: source_title(&entry.title),
-            description: format!(
-                "{} {}, {}.",
-                words().source_purpose,
-                entry.journal,
-                entry.year
-            ),
+            description: format!("{} {}, {}.", words().source_purpose, entry.journal, entry.year),
             is_indexed: true,
         }
     }

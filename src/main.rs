@@ -12,9 +12,7 @@ fn main() {
 
     console_error_panic_hook::set_once();
     let Some(root) = browser::app_element() else {
-        browser::warn(
-            "The page has no element with the id \"app\", so the guide's app did not start.",
-        );
+        browser::warn("The page has no element with the id \"app\", so the guide's app did not start.");
         return;
     };
     let base = Base::new(&browser::base_path());

@@ -9,6 +9,8 @@ mod static_view;
 
 use std::borrow::Cow;
 
+use guide_model::Text;
+
 pub use static_view::StaticView;
 
 /// An element with its attributes and what is in it.
@@ -30,11 +32,7 @@ pub enum Node {
 
 /// An element without attributes and children.
 pub const fn element(tag: &'static str) -> Element {
-    Element {
-        tag,
-        attributes: Vec::new(),
-        children: Vec::new(),
-    }
+    Element { tag, attributes: Vec::new(), children: Vec::new() }
 }
 
 /// A link.
@@ -87,5 +85,11 @@ impl From<&'static str> for Node {
 impl From<String> for Node {
     fn from(text: String) -> Node {
         Node::Text(Cow::Owned(text))
+    }
+}
+
+impl From<Text> for Node {
+    fn from(text: Text) -> Node {
+        text.as_str().into()
     }
 }

@@ -43,14 +43,9 @@ pub struct Navigation {
 impl Navigation {
     /// Begins to listen for Back and Forward (in the browser only).
     pub fn new() -> Navigation {
-        let navigation = Navigation {
-            way: StoredValue::new(Way::First),
-            announcement: RwSignal::new(String::new()),
-        };
+        let navigation = Navigation { way: StoredValue::new(Way::First), announcement: RwSignal::new(String::new()) };
         if cfg!(not(feature = "ssr")) {
-            let handle = window_event_listener(ev::popstate, move |_| {
-                navigation.way.set_value(Way::Traversal)
-            });
+            let handle = window_event_listener(ev::popstate, move |_| navigation.way.set_value(Way::Traversal));
             on_cleanup(move || handle.remove());
         }
         navigation
@@ -70,8 +65,7 @@ impl Navigation {
         if !went_to_anchor {
             browser::focus(TITLE_ID);
         }
-        self.announcement
-            .set(format!("{} {}", words().announce_page, arrival.heading));
+        self.announcement.set(format!("{} {}", words().announce_page, arrival.heading));
     }
 }
 

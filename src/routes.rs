@@ -13,11 +13,7 @@ impl Base {
     /// The base of a public URL such as `/` or `/ketamine/`. Called once a run: the string is kept for ever.
     pub fn new(public_url: &str) -> Base {
         let trimmed = public_url.trim_matches('/');
-        if trimmed.is_empty() {
-            Base("")
-        } else {
-            Base(Box::leak(format!("/{trimmed}").into_boxed_str()))
-        }
+        if trimmed.is_empty() { Base("") } else { Base(Box::leak(format!("/{trimmed}").into_boxed_str())) }
     }
 
     /// The base without a slash at its end.
@@ -72,28 +68,16 @@ mod tests {
     fn links_carry_the_base_and_end_in_a_slash() {
         assert_eq!(Base::new("/").page(Page::Benefits), "/benefits/");
         assert_eq!(Base::new("/ketamine/").page(Page::Home), "/ketamine/");
-        assert_eq!(
-            Base::new("ketamine").place(Page::SideEffects, "bladder"),
-            "/ketamine/side-effects/#bladder"
-        );
-        assert_eq!(
-            Base::new("/a/b/").source("zarate-2006"),
-            "/a/b/evidence/zarate-2006/"
-        );
+        assert_eq!(Base::new("ketamine").place(Page::SideEffects, "bladder"), "/ketamine/side-effects/#bladder");
+        assert_eq!(Base::new("/a/b/").source("zarate-2006"), "/a/b/evidence/zarate-2006/");
     }
 
     #[test]
     fn a_path_is_read_below_the_base_only_at_a_whole_segment() {
         let base = Base::new("/ketamine");
-        assert_eq!(
-            base.parse("/ketamine/benefits/"),
-            Address::Page(Page::Benefits)
-        );
+        assert_eq!(base.parse("/ketamine/benefits/"), Address::Page(Page::Benefits));
         assert_eq!(base.parse("/ketamine"), Address::Page(Page::Home));
-        assert_eq!(
-            base.parse("/ketamine-clinic/"),
-            Address::Page(Page::NotFound)
-        );
+        assert_eq!(base.parse("/ketamine-clinic/"), Address::Page(Page::NotFound));
         assert_eq!(base.parse("/benefits/"), Address::Page(Page::NotFound));
     }
 }

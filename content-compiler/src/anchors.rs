@@ -24,32 +24,18 @@ struct Wanted {
 impl Anchors {
     /// Notes an id of a page.
     pub(crate) fn define(&mut self, page: Page, anchor: &str) {
-        self.known
-            .entry(page)
-            .or_default()
-            .insert(anchor.to_owned());
+        self.known.entry(page).or_default().insert(anchor.to_owned());
     }
 
     /// Notes a link to an id.
     pub(crate) fn want(&mut self, page: Page, anchor: &str, file: PathBuf, line: usize) {
-        self.wanted.push(Wanted {
-            page,
-            anchor: anchor.to_owned(),
-            file,
-            line,
-        });
+        self.wanted.push(Wanted { page, anchor: anchor.to_owned(), file, line });
     }
 
     /// Reports every link whose id does not exist.
     pub(crate) fn check(self, problems: &mut Problems) {
         let none = BTreeSet::new();
-        for Wanted {
-            page,
-            anchor,
-            file,
-            line,
-        } in self.wanted
-        {
+        for Wanted { page, anchor, file, line } in self.wanted {
             let known = self.known.get(&page).unwrap_or(&none);
             if !known.contains(&anchor) {
                 let slug = page.as_str();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use guide_model::{Article, Block, CalloutKind, Page, plain_text};
+use guide_model::{Article, Block, CalloutKind, Page, PageSummary, plain_text};
 
 use crate::anchors::Anchors;
 use crate::directives::{self, Part};
@@ -13,31 +13,18 @@ use crate::problem::{Problems, SourceFile, did_you_mean};
 use crate::{LANGUAGE, inlines, leak, listings, markdown};
 
 /// Names that `::: listing` takes.
-const LISTINGS: &[&str] = &[
-    "claims",
-    "evidence",
-    "faq",
-    "glossary",
-    "help-lines",
-    "myths",
-    "quality",
-    "search",
-    "site-map",
-];
+const LISTINGS: &[&str] =
+    &["claims", "evidence", "faq", "glossary", "help-lines", "myths", "quality", "search", "site-map"];
 
-/// The text of a page.
+/// The summary and the text of a page.
 pub(crate) fn read(
     root: &Path,
     page: Page,
     library: &Library,
     anchors: &mut Anchors,
     problems: &mut Problems,
-) -> Option<Article> {
-    let file = SourceFile::read(
-        root,
-        format!("{LANGUAGE}/pages/{}.md", page.as_str()),
-        problems,
-    )?;
+) -> Option<(PageSummary, Article)> {
+    let file = SourceFile::read(root, format!("{LANGUAGE}/pages/{}.md", page.as_str()), problems)?;
     let parts = front_matter::split(&file, problems)?;
     let head: FrontMatter = file.toml_part(parts.head, front_matter::LINES_BEFORE, problems)?;
     let lists = ListFiles::read(root, parts.body.text, problems);
@@ -48,63 +35,43 @@ pub(crate) fn read(
     let related = head.related_pages(&file, parts.head, &mut writer);
     let inline = |value: &toml::Spanned<String>, writer: &mut PageWriter<'_>| {
         let first_line = front_matter::line_of(parts.head, value);
-        let text = inlines::line(
-            writer,
-            &Snippet {
-                path: &file.path,
-                text: value.get_ref(),
-                first_line,
-            },
-        );
+        let text = inlines::line(writer, &Snippet { path: &file.path, text: value.get_ref(), first_line });
         writer.prose.add(&plain_text(&text));
         leak::slice(text)
     };
     let purpose = inline(&head.purpose, &mut writer);
-    let key_points: Vec<_> = head
-        .key_points
-        .iter()
-        .map(|point| inline(point, &mut writer))
-        .collect();
+    let key_points: Vec<_> = head.key_points.iter().map(|point| inline(point, &mut writer)).collect();
     let mut blocks = Vec::new();
     for part in directives::split(&mut writer, &parts.body) {
         match part {
             Part::Markdown(snippet) => blocks.extend(markdown::blocks(&mut writer, &snippet)),
-            Part::Directive {
-                name,
-                argument,
-                line,
-                inside,
-            } => {
+            Part::Directive { name, argument, line, inside } => {
                 let place = Place { file: &file, line };
-                blocks.extend(directive(
-                    &mut writer,
-                    &place,
-                    name,
-                    argument,
-                    &inside,
-                    &lists,
-                    &mut list_problems,
-                ));
+                blocks.extend(directive(&mut writer, &place, name, argument, &inside, &lists, &mut list_problems));
             }
         }
     }
     let (citations, sections, score) = writer.finish();
     problems.0.append(&mut list_problems.0);
-    Some(Article {
+    let summary = PageSummary {
         page,
         title: leak::string(head.title.into_inner()),
         short_title: leak::string(head.short_title.into_inner()),
         description: leak::string(head.description.into_inner()),
-        purpose,
-        key_points: leak::slice(key_points),
         updated: leak::string(head.updated.into_inner()),
         next_review: leak::string(head.next_review.into_inner()),
+        score,
+    };
+    let article = Article {
+        page,
+        purpose,
+        key_points: leak::slice(key_points),
         related: leak::slice(related),
         sections: leak::slice(sections),
         blocks: leak::slice(blocks),
         citations: leak::slice(citations),
-        score,
-    })
+    };
+    Some((summary, article))
 }
 
 struct Place<'a> {
@@ -122,14 +89,9 @@ impl ListFiles {
     fn read(root: &Path, body: &str, problems: &mut Problems) -> ListFiles {
         let mut file = |name: &str| {
             let wanted = body.contains(&format!("::: listing {name}"));
-            wanted
-                .then(|| SourceFile::read(root, format!("{LANGUAGE}/{name}.toml"), problems))
-                .flatten()
+            wanted.then(|| SourceFile::read(root, format!("{LANGUAGE}/{name}.toml"), problems)).flatten()
         };
-        ListFiles {
-            faq: file("faq"),
-            myths: file("myths"),
-        }
+        ListFiles { faq: file("faq"), myths: file("myths") }
     }
 }
 
@@ -154,17 +116,12 @@ fn figure(writer: &mut PageWriter<'_>, place: &Place<'_>, id: &str) -> Option<Bl
     let Some(record) = library.figures.get(id) else {
         let known = library.figures.keys().map(String::as_str);
         let remedy = did_you_mean(id, known, &format!("Add its numbers as figures/{id}.toml."));
-        writer.complain(
-            &place.file.path,
-            place.line,
-            format!("the figure \"{id}\" has no numbers"),
-            remedy,
-        );
+        writer.complain(&place.file.path, place.line, format!("the figure \"{id}\" has no numbers"), remedy);
         return None;
     };
     writer.define_id(&place.file.path, place.line, &format!("figure-{id}"));
     let citation = writer.cite(&place.file.path, place.line, record.source.get_ref())?;
-    Some(Block::Figure(leak::value(record.finish(id, citation)?)))
+    Some(Block::Figure(record.finish(id, citation)?))
 }
 
 fn listing(
@@ -175,10 +132,12 @@ fn listing(
     problems: &mut Problems,
 ) -> Option<Block> {
     match name {
-        "faq" => listings::read_faq(lists.faq.as_ref()?, writer, problems)
-            .map(|groups| Block::Faq(leak::slice(groups))),
-        "myths" => listings::read_myths(lists.myths.as_ref()?, writer, problems)
-            .map(|myths| Block::Myths(leak::slice(myths))),
+        "faq" => {
+            listings::read_faq(lists.faq.as_ref()?, writer, problems).map(|groups| Block::Faq(leak::slice(groups)))
+        }
+        "myths" => {
+            listings::read_myths(lists.myths.as_ref()?, writer, problems).map(|myths| Block::Myths(leak::slice(myths)))
+        }
         "glossary" => Some(Block::Glossary(leak::slice(listings::glossary(writer)))),
         "claims" => Some(Block::Claims),
         "evidence" => Some(Block::Evidence),
@@ -187,17 +146,8 @@ fn listing(
         "search" => Some(Block::SearchList),
         "quality" => Some(Block::Quality),
         _ => {
-            let remedy = did_you_mean(
-                name,
-                LISTINGS.iter().copied(),
-                &format!("Known: {}.", LISTINGS.join(", ")),
-            );
-            writer.complain(
-                &place.file.path,
-                place.line,
-                format!("there is no list \"{name}\""),
-                remedy,
-            );
+            let remedy = did_you_mean(name, LISTINGS.iter().copied(), &format!("Known: {}.", LISTINGS.join(", ")));
+            writer.complain(&place.file.path, place.line, format!("there is no list \"{name}\""), remedy);
             None
         }
     }
@@ -213,33 +163,15 @@ fn callout(
     let Some(kind) = CalloutKind::from_name(name) else {
         let names: Vec<&str> = CalloutKind::ALL.iter().map(|kind| kind.as_str()).collect();
         let known = names.iter().copied().chain(["figure", "listing"]);
-        let remedy = did_you_mean(
-            name,
-            known,
-            &format!("Known: {}, figure, listing.", names.join(", ")),
-        );
-        writer.complain(
-            &place.file.path,
-            place.line,
-            format!("there is no box \"::: {name}\""),
-            remedy,
-        );
+        let remedy = did_you_mean(name, known, &format!("Known: {}, figure, listing.", names.join(", ")));
+        writer.complain(&place.file.path, place.line, format!("there is no box \"::: {name}\""), remedy);
         return None;
     };
     let title = (!argument.is_empty()).then(|| leak::string(argument));
     if kind == CalloutKind::Note && title.is_none() {
         let what = "the note has no title".to_owned();
-        writer.complain(
-            &place.file.path,
-            place.line,
-            what,
-            "Write ::: note What it is about".to_owned(),
-        );
+        writer.complain(&place.file.path, place.line, what, "Write ::: note What it is about".to_owned());
     }
     let blocks = leak::slice(markdown::blocks(writer, inside));
-    Some(Block::Callout {
-        kind,
-        title,
-        blocks,
-    })
+    Some(Block::Callout { kind, title, blocks })
 }

@@ -7,12 +7,7 @@ pub(crate) enum Part<'a> {
     /// Plain Markdown.
     Markdown(Snippet<'a>),
     /// A directive with what stands between its lines.
-    Directive {
-        name: &'a str,
-        argument: &'a str,
-        line: usize,
-        inside: Snippet<'a>,
-    },
+    Directive { name: &'a str, argument: &'a str, line: usize, inside: Snippet<'a> },
 }
 
 /// The body's parts in order. A directive that is not closed, or one within another, is reported.
@@ -31,12 +26,7 @@ pub(crate) fn split<'a>(writer: &mut PageWriter<'_>, body: &Snippet<'a>) -> Vec<
             let rest = rest.trim();
             match (open.take(), rest.is_empty()) {
                 (Some((name, argument, line)), true) => {
-                    parts.push(Part::Directive {
-                        name,
-                        argument,
-                        line,
-                        inside: piece(start, offset),
-                    });
+                    parts.push(Part::Directive { name, argument, line, inside: piece(start, offset) });
                 }
                 (None, false) => {
                     parts.push(Part::Markdown(piece(start, offset)));
@@ -44,8 +34,7 @@ pub(crate) fn split<'a>(writer: &mut PageWriter<'_>, body: &Snippet<'a>) -> Vec<
                     open = Some((name, argument.trim(), body.line_at(offset)));
                 }
                 (Some((name, _, opened)), false) => {
-                    let what =
-                        format!("\"::: {rest}\" stands inside \"::: {name}\" of line {opened}");
+                    let what = format!("\"::: {rest}\" stands inside \"::: {name}\" of line {opened}");
                     writer.complain(
                         body.path,
                         body.line_at(offset),
@@ -56,12 +45,7 @@ pub(crate) fn split<'a>(writer: &mut PageWriter<'_>, body: &Snippet<'a>) -> Vec<
                 }
                 (None, true) => {
                     let what = "\":::\" closes nothing".to_owned();
-                    writer.complain(
-                        body.path,
-                        body.line_at(offset),
-                        what,
-                        "Remove it, or open one: ::: do".to_owned(),
-                    );
+                    writer.complain(body.path, body.line_at(offset), what, "Remove it, or open one: ::: do".to_owned());
                 }
             }
             start = offset + line.len();

@@ -71,47 +71,27 @@ pub(crate) fn read(
     records
 }
 
-fn check(
-    record: &FigureRecord,
-    file: &SourceFile,
-    sources: &HashMap<String, bool>,
-    problems: &mut Problems,
-) {
+fn check(record: &FigureRecord, file: &SourceFile, sources: &HashMap<String, bool>, problems: &mut Problems) {
     let mut complain = |offset: usize, what: String, remedy: String| {
-        problems.0.push(Problem {
-            file: file.path.clone(),
-            line: file.line_at(offset),
-            what,
-            remedy,
-        });
+        problems.0.push(Problem { file: file.path.clone(), line: file.line_at(offset), what, remedy });
     };
     let source = record.source.get_ref();
     match sources.get(source) {
         Some(true) => {}
         Some(false) => complain(
             record.source.span().start,
-            format!(
-                "the source \"{source}\" was not read, or is doubtful, so its numbers may not be drawn"
-            ),
+            format!("the source \"{source}\" was not read, or is doubtful, so its numbers may not be drawn"),
             "Use another source, or read this one and set verified = \"page\".".to_owned(),
         ),
         None => complain(
             record.source.span().start,
             format!("the source \"{source}\" does not exist"),
-            did_you_mean(
-                source,
-                sources.keys().map(String::as_str),
-                "Add it to sources.toml or correct the id.",
-            ),
+            did_you_mean(source, sources.keys().map(String::as_str), "Add it to sources.toml or correct the id."),
         ),
     }
     let layout = FigureLayout::from_name(record.layout.get_ref());
     for (value, known, names) in [
-        (
-            &record.kind,
-            FigureKind::from_name(record.kind.get_ref()).is_some(),
-            "benefit, harm or relapse",
-        ),
+        (&record.kind, FigureKind::from_name(record.kind.get_ref()).is_some(), "benefit, harm or relapse"),
         (&record.layout, layout.is_some(), "pair or separate"),
         (
             &record.certainty,
@@ -134,11 +114,7 @@ fn check(
             "Add a [[group]] with label and per_100 for each group that was compared.".to_owned(),
         );
     }
-    let comparators = record
-        .group
-        .iter()
-        .filter(|group| group.get_ref().comparator)
-        .count();
+    let comparators = record.group.iter().filter(|group| group.get_ref().comparator).count();
     if layout == Some(FigureLayout::Pair) && !record.group.is_empty() && comparators == 0 {
         complain(
             record.group[0].span().start,
@@ -150,9 +126,7 @@ fn check(
         let numbers = group.get_ref();
         let range = (numbers.low, numbers.high);
         let in_order = match range {
-            (Some(low), Some(high)) => {
-                low <= numbers.per_100 && numbers.per_100 <= high && high <= 100
-            }
+            (Some(low), Some(high)) => low <= numbers.per_100 && numbers.per_100 <= high && high <= 100,
             (None, None) => numbers.per_100 <= 100,
             _ => false,
         };

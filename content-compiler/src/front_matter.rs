@@ -55,25 +55,14 @@ pub(crate) fn split<'a>(file: &'a SourceFile, problems: &mut Problems) -> Option
         });
         return None;
     };
-    let lines_before = file.text[..file.text.len() - body.len()]
-        .matches('\n')
-        .count();
-    Some(Parts {
-        head,
-        body: Snippet {
-            path: &file.path,
-            text: body,
-            first_line: lines_before + 1,
-        },
-    })
+    let lines_before = file.text[..file.text.len() - body.len()].matches('\n').count();
+    Some(Parts { head, body: Snippet { path: &file.path, text: body, first_line: lines_before + 1 } })
 }
 
 impl FrontMatter {
     /// Reports values that are too long, too short or not what they should be.
     pub(crate) fn check(&self, file: &SourceFile, head: &str, writer: &mut PageWriter<'_>) {
-        let mut check = |value: &toml::Spanned<String>,
-                         allowed: std::ops::RangeInclusive<usize>,
-                         name: &str| {
+        let mut check = |value: &toml::Spanned<String>, allowed: std::ops::RangeInclusive<usize>, name: &str| {
             let length = value.get_ref().chars().count();
             if !allowed.contains(&length) {
                 writer.complain(
@@ -90,37 +79,19 @@ impl FrontMatter {
         for (name, value) in [("title", &self.title), ("description", &self.description)] {
             if value.get_ref().contains(['<', '>', '&']) {
                 let what = format!("`{name}` holds a sign that HTML reserves");
-                writer.complain(
-                    &file.path,
-                    line_of(head, value),
-                    what,
-                    "Write it in words.".to_owned(),
-                );
+                writer.complain(&file.path, line_of(head, value), what, "Write it in words.".to_owned());
             }
         }
-        for (name, value) in [
-            ("updated", &self.updated),
-            ("next_review", &self.next_review),
-        ] {
+        for (name, value) in [("updated", &self.updated), ("next_review", &self.next_review)] {
             if !is_date(value.get_ref()) {
                 let what = format!("`{name}` is not a date");
-                writer.complain(
-                    &file.path,
-                    line_of(head, value),
-                    what,
-                    "Write it as 2026-11-20.".to_owned(),
-                );
+                writer.complain(&file.path, line_of(head, value), what, "Write it as 2026-11-20.".to_owned());
             }
         }
     }
 
     /// The related pages that exist; others are reported.
-    pub(crate) fn related_pages(
-        &self,
-        file: &SourceFile,
-        head: &str,
-        writer: &mut PageWriter<'_>,
-    ) -> Vec<Page> {
+    pub(crate) fn related_pages(&self, file: &SourceFile, head: &str, writer: &mut PageWriter<'_>) -> Vec<Page> {
         let pages = self.related.iter().filter_map(|slug| {
             let page = Page::from_slug(slug.get_ref());
             if page.is_none() {
@@ -134,13 +105,7 @@ impl FrontMatter {
 
 /// The line of the file on which a value of the head stands.
 pub(crate) fn line_of(head: &str, value: &toml::Spanned<String>) -> usize {
-    LINES_BEFORE
-        + head
-            .bytes()
-            .take(value.span().start)
-            .filter(|byte| *byte == b'\n')
-            .count()
-        + 1
+    LINES_BEFORE + head.bytes().take(value.span().start).filter(|byte| *byte == b'\n').count() + 1
 }
 
 fn is_date(text: &str) -> bool {
@@ -148,11 +113,7 @@ fn is_date(text: &str) -> bool {
     let [year, month, day] = parts.as_slice() else {
         return false;
     };
-    let number = |text: &str, digits: usize| {
-        (text.len() == digits)
-            .then(|| text.parse::<u16>().ok())
-            .flatten()
-    };
+    let number = |text: &str, digits: usize| (text.len() == digits).then(|| text.parse::<u16>().ok()).flatten();
     number(year, 4).is_some_and(|year| year >= 2000)
         && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
         && number(day, 2).is_some_and(|day| (1..=31).contains(&day))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use guide_model::{CitationMark, Inline, LinkTarget, Page};
+use guide_model::{CitationMark, Inline, LinkTarget, List, Page};
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::leak;
@@ -18,14 +18,10 @@ impl<'a> Events<'a> {
     /// Parses a snippet.
     pub(crate) fn of(snippet: &Snippet<'a>) -> Events<'a> {
         use pulldown_cmark::{Options, Parser, TextMergeWithOffset};
-        let options = Options::ENABLE_TABLES
-            | Options::ENABLE_HEADING_ATTRIBUTES
-            | Options::ENABLE_SMART_PUNCTUATION;
+        let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_SMART_PUNCTUATION;
         let parser = Parser::new_ext(snippet.text, options).into_offset_iter();
         let events: Vec<_> = TextMergeWithOffset::new(parser).collect();
-        Events {
-            events: events.into_iter().peekable(),
-        }
+        Events { events: events.into_iter().peekable() }
     }
 
     pub(crate) fn next(&mut self) -> Option<(Event<'a>, Range<usize>)> {
@@ -44,12 +40,7 @@ pub(crate) fn line(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<In
         Some((Event::Start(Tag::Paragraph), _)) => {}
         Some((_, range)) => {
             let what = "here only words, links and citations may stand".to_owned();
-            writer.complain(
-                snippet.path,
-                snippet.line_at(range.start),
-                what,
-                "Write one plain paragraph.".to_owned(),
-            );
+            writer.complain(snippet.path, snippet.line_at(range.start), what, "Write one plain paragraph.".to_owned());
             return Vec::new();
         }
         None => return Vec::new(),
@@ -86,7 +77,7 @@ fn one(
     let line = snippet.line_at(range.start);
     match event {
         Event::Text(text) => words_and_citations(writer, snippet, line, &text, inlines),
-        Event::SoftBreak | Event::HardBreak => inlines.push(Inline::Text(" ")),
+        Event::SoftBreak | Event::HardBreak => inlines.push(Inline::Text(leak::string(" "))),
         Event::Start(Tag::Strong) => {
             let inner = until(writer, snippet, events, TagEnd::Strong);
             inlines.push(Inline::Strong(leak::slice(inner)));
@@ -100,10 +91,7 @@ fn one(
             inlines.push(link(writer, snippet, line, &dest_url, text));
         }
         other => {
-            let what = format!(
-                "the guide has no place for this kind of Markdown: {}",
-                name_of(&other)
-            );
+            let what = format!("the guide has no place for this kind of Markdown: {}", name_of(&other));
             let remedy = "Use plain words, **strong**, *emphasis*, links and citations.".to_owned();
             writer.complain(snippet.path, line, what, remedy);
         }
@@ -133,12 +121,7 @@ fn words_and_citations(
     while let Some(start) = rest.find("[@") {
         let Some(length) = rest[start..].find(']') else {
             let what = "a citation is not closed".to_owned();
-            writer.complain(
-                snippet.path,
-                line,
-                what,
-                "Close it with ]: [@zarate-2006]".to_owned(),
-            );
+            writer.complain(snippet.path, line, what, "Close it with ]: [@zarate-2006]".to_owned());
             break;
         };
         let before = rest[..start].trim_end();
@@ -152,12 +135,7 @@ fn words_and_citations(
                 let id = part.strip_prefix('@');
                 if id.is_none() {
                     let what = format!("\"{part}\" is not a citation");
-                    writer.complain(
-                        snippet.path,
-                        line,
-                        what,
-                        "Write [@first-id; @second-id].".to_owned(),
-                    );
+                    writer.complain(snippet.path, line, what, "Write [@first-id; @second-id].".to_owned());
                 }
                 writer.cite(snippet.path, line, id?)
             })
@@ -172,13 +150,7 @@ fn words_and_citations(
     }
 }
 
-fn link(
-    writer: &mut PageWriter<'_>,
-    snippet: &Snippet<'_>,
-    line: usize,
-    address: &str,
-    text: &'static [Inline],
-) -> Inline {
+fn link(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, address: &str, text: List<Inline>) -> Inline {
     let (scheme, rest) = address.split_once(':').unwrap_or(("", address));
     let target = match scheme {
         "page" => page_target(writer, snippet, line, rest),
@@ -199,22 +171,15 @@ fn link(
             if !writer.library.terms.contains_key(rest) {
                 let known = writer.library.terms.keys().map(String::as_str);
                 let remedy = did_you_mean(rest, known, "Add the term to glossary.toml.");
-                writer.complain(
-                    snippet.path,
-                    line,
-                    format!("the glossary has no term \"{rest}\""),
-                    remedy,
-                );
+                writer.complain(snippet.path, line, format!("the glossary has no term \"{rest}\""), remedy);
             }
-            return Inline::Term {
-                id: leak::string(rest),
-                text,
-            };
+            return Inline::Term { id: leak::string(rest), text };
         }
         "https" | "tel" | "sms" | "mailto" => LinkTarget::External(leak::string(address)),
         _ => {
             let what = format!("the link \"{address}\" leads nowhere the guide knows");
-            let remedy = "Write page:slug, page:slug#id, source:id, term:id, https://…, tel:, sms: or mailto:.".to_owned();
+            let remedy =
+                "Write page:slug, page:slug#id, source:id, term:id, https://…, tel:, sms: or mailto:.".to_owned();
             writer.complain(snippet.path, line, what, remedy);
             LinkTarget::External(leak::string(address))
         }
@@ -222,45 +187,26 @@ fn link(
     Inline::Link { target, text }
 }
 
-fn page_target(
-    writer: &mut PageWriter<'_>,
-    snippet: &Snippet<'_>,
-    line: usize,
-    rest: &str,
-) -> LinkTarget {
-    let (slug, anchor) = rest
-        .split_once('#')
-        .map_or((rest, None), |(slug, anchor)| (slug, Some(anchor)));
+fn page_target(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, rest: &str) -> LinkTarget {
+    let (slug, anchor) = rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor)));
     let Some(page) = Page::from_slug(slug) else {
         writer.unknown_page(snippet.path, line, slug);
-        return LinkTarget::Page {
-            page: Page::NotFound,
-            anchor: None,
-        };
+        return LinkTarget::Page { page: Page::NotFound, anchor: None };
     };
     if let Some(anchor) = anchor {
         writer.want_anchor(snippet.path, line, page, anchor);
     }
     match anchor {
         Some(anchor) if page == writer.page => LinkTarget::Anchor(leak::string(anchor)),
-        anchor => LinkTarget::Page {
-            page,
-            anchor: anchor.map(leak::string),
-        },
+        anchor => LinkTarget::Page { page, anchor: anchor.map(leak::string) },
     }
 }
 
 /// Reads the inlines of a list item that has no paragraph around its line; stops before a nested list or the item's end.
-pub(crate) fn loose(
-    writer: &mut PageWriter<'_>,
-    snippet: &Snippet<'_>,
-    events: &mut Events<'_>,
-) -> Vec<Inline> {
+pub(crate) fn loose(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<'_>) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    while !matches!(
-        events.peek(),
-        None | Some(Event::End(TagEnd::Item) | Event::Start(Tag::List(_) | Tag::Paragraph))
-    ) {
+    while !matches!(events.peek(), None | Some(Event::End(TagEnd::Item) | Event::Start(Tag::List(_) | Tag::Paragraph)))
+    {
         let Some((event, range)) = events.next() else {
             break;
         };

@@ -19,16 +19,12 @@ pub(crate) fn read(root: &Path, problems: &mut Problems) -> Option<Words> {
                 file: file.path.clone(),
                 line: file.line_at(value.span().start),
                 what: format!("the frame has no word \"{key}\""),
-                remedy: did_you_mean(
-                    key,
-                    Words::KEYS.iter().copied(),
-                    "Remove the key, or add it to `Words`.",
-                ),
+                remedy: did_you_mean(key, Words::KEYS.iter().copied(), "Remove the key, or add it to `Words`."),
             });
         }
     }
     let words = Words::from_lookup(|key| match table.get(key) {
-        Some(value) => leak::string(value.get_ref().as_str()),
+        Some(value) => leak::string(value.get_ref().as_str()).as_str(),
         None => {
             problems.0.push(Problem {
                 file: file.path.clone(),

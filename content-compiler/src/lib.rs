@@ -1,6 +1,6 @@
-//! Checks the content folder and turns it into typed Rust constants and JSON records.
+//! Checks the content folder and turns it into typed, packed data and JSON records.
 //!
-//! `build.rs` calls [`compile`] and writes [`Site::bundle_code`]; the prerenderer calls it again for the records.
+//! `build.rs` calls [`compile`] and writes [`Site::packed_files`]; the prerenderer calls it again for the records.
 //! A mistake in the content is a build error that names file, line, what is wrong and what to do.
 
 mod anchors;
@@ -21,8 +21,7 @@ mod records;
 
 use std::path::Path;
 
-use databake::Bake;
-use guide_model::{Bundle, Claim, Page, Source};
+use guide_model::{Article, Bundle, Claim, Page, PageSummary, Source};
 
 pub use problem::{Problem, Problems};
 
@@ -32,8 +31,10 @@ pub const LANGUAGE: &str = "en";
 /// The checked content.
 #[derive(Clone, Debug)]
 pub struct Site {
-    /// What is compiled into the app.
+    /// What the app needs at once.
     pub bundle: Bundle,
+    /// The texts, one for each page, in the order of [`Page::ALL`].
+    pub articles: Vec<Article>,
     /// The bibliography, in the order of `sources.toml`, with the pages that cite each source.
     pub sources: Vec<Source>,
     /// The claim ledger.
@@ -41,22 +42,30 @@ pub struct Site {
 }
 
 impl Site {
-    /// The bundle as a Rust expression of type [`Bundle`].
-    pub fn bundle_code(&self) -> String {
-        self.bundle.bake(&databake::CrateEnv::default()).to_string()
+    /// The text of a page.
+    pub fn article(&self, page: Page) -> Option<&Article> {
+        self.articles.iter().find(|article| article.page == page)
+    }
+
+    /// The files that are compiled into the app, by name: `frame.bin` and a `<page>.bin` for each text
+    /// (postcard's wire format, version 1).
+    ///
+    /// # Errors
+    /// When a value cannot be packed.
+    pub fn packed_files(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
+        let mut files = vec![("frame.bin".to_owned(), postcard::to_stdvec(&self.bundle)?)];
+        for article in &self.articles {
+            files.push((format!("{}.bin", article.page.as_str()), postcard::to_stdvec(article)?));
+        }
+        Ok(files)
     }
 
     /// How many sentences of the whole guide have more than 20 words, and how many sentences there are.
     pub fn long_sentences(&self) -> (u32, u32) {
         self.bundle
-            .articles
+            .pages
             .iter()
-            .fold((0, 0), |(long, all), article| {
-                (
-                    long + article.score.long_sentences,
-                    all + article.score.sentences,
-                )
-            })
+            .fold((0, 0), |(long, all), page| (long + page.score.long_sentences, all + page.score.sentences))
     }
 }
 
@@ -72,26 +81,15 @@ pub fn compile(root: &Path) -> Result<Site, Problems> {
     let library = library::Library::read(root, &sources, &mut problems);
     let mut anchors = anchors::Anchors::default();
     let help = listings::read_help(root, &library, &mut problems);
-    let articles: Vec<_> = Page::ALL
-        .iter()
-        .filter_map(|page| articles::read(root, *page, &library, &mut anchors, &mut problems))
-        .collect();
+    let (pages, articles): (Vec<PageSummary>, Vec<Article>) =
+        Page::ALL.iter().filter_map(|page| articles::read(root, *page, &library, &mut anchors, &mut problems)).unzip();
     anchors.check(&mut problems);
     match (words, help) {
         (Some(words), Some((help, help_last_checked))) if problems.0.is_empty() => {
             records::fill_cited_by(&mut sources, &articles);
-            let bundle = Bundle {
-                language: LANGUAGE,
-                articles: leak::slice(articles),
-                help,
-                help_last_checked,
-                words,
-            };
-            Ok(Site {
-                bundle,
-                sources,
-                claims,
-            })
+            let pages = leak::slice(pages);
+            let bundle = Bundle { language: leak::string(LANGUAGE), pages, help, help_last_checked, words };
+            Ok(Site { bundle, articles, sources, claims })
         }
         _ => Err(problems),
     }

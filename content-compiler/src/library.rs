@@ -24,21 +24,11 @@ pub(crate) struct Library {
 
 impl Library {
     pub(crate) fn read(root: &Path, sources: &[Source], problems: &mut Problems) -> Library {
-        let sources: HashMap<String, bool> = sources
-            .iter()
-            .map(|source| (source.entry.id.clone(), source.entry.may_print_figures()))
-            .collect();
+        let sources: HashMap<String, bool> =
+            sources.iter().map(|source| (source.entry.id.clone(), source.entry.may_print_figures())).collect();
         let glossary = SourceFile::read(root, format!("{LANGUAGE}/glossary.toml"), problems);
-        let terms = glossary
-            .as_ref()
-            .map(|file| TermEntry::read(file, problems))
-            .unwrap_or_default();
+        let terms = glossary.as_ref().map(|file| TermEntry::read(file, problems)).unwrap_or_default();
         let figures = figures::read(root, &sources, problems);
-        Library {
-            sources,
-            terms,
-            glossary,
-            figures,
-        }
+        Library { sources, terms, glossary, figures }
     }
 }

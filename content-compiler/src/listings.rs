@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use guide_model::{
-    FaqGroup, FaqQuestion, GlossaryTerm, HeadingLevel, HelpLine, HelpPlace, Inline, Myth,
-    MythVerdict, Page, plain_text,
+    FaqGroup, FaqQuestion, GlossaryTerm, HeadingLevel, HelpLine, HelpPlace, Inline, List, Myth, MythVerdict, Page,
+    Text, plain_text,
 };
 use serde::Deserialize;
 use toml::Spanned;
@@ -20,14 +20,8 @@ use crate::{LANGUAGE, inlines, leak, markdown};
 fn snippet<'a>(file: &'a SourceFile, value: &'a Spanned<String>) -> Snippet<'a> {
     let start = value.span().start;
     // TOML drops the line break right after opening quotes.
-    let skipped = usize::from(
-        file.text[start..].starts_with("\"\"\"\n") || file.text[start..].starts_with("'''\n"),
-    );
-    Snippet {
-        path: &file.path,
-        text: value.get_ref(),
-        first_line: file.line_at(start) + skipped,
-    }
+    let skipped = usize::from(file.text[start..].starts_with("\"\"\"\n") || file.text[start..].starts_with("'''\n"));
+    Snippet { path: &file.path, text: value.get_ref(), first_line: file.line_at(start) + skipped }
 }
 
 #[derive(Deserialize)]
@@ -62,19 +56,9 @@ pub(crate) fn read_faq(
     let groups = list.group.iter().map(|group| {
         let title = leak::string(group.title.as_str());
         let line = file.line_at(group.id.span().start);
-        writer.heading(
-            &file.path,
-            line,
-            HeadingLevel::Two,
-            group.id.get_ref(),
-            &[Inline::Text(title)],
-        );
+        writer.heading(&file.path, line, HeadingLevel::Two, group.id.get_ref(), &[Inline::Text(title)]);
         let questions = group.question.iter().map(|entry| {
-            writer.define_id(
-                &file.path,
-                file.line_at(entry.id.span().start),
-                entry.id.get_ref(),
-            );
+            writer.define_id(&file.path, file.line_at(entry.id.span().start), entry.id.get_ref());
             writer.prose.add(&entry.question);
             FaqQuestion {
                 id: leak::string(entry.id.get_ref().as_str()),
@@ -82,11 +66,7 @@ pub(crate) fn read_faq(
                 answer: leak::slice(markdown::blocks(writer, &snippet(file, &entry.answer))),
             }
         });
-        FaqGroup {
-            id: leak::string(group.id.get_ref().as_str()),
-            title,
-            questions: leak::slice(questions.collect()),
-        }
+        FaqGroup { id: leak::string(group.id.get_ref().as_str()), title, questions: leak::slice(questions.collect()) }
     });
     Some(groups.collect())
 }
@@ -108,11 +88,7 @@ struct MythEntry {
 }
 
 /// The myths, as part of a page's text.
-pub(crate) fn read_myths(
-    file: &SourceFile,
-    writer: &mut PageWriter<'_>,
-    problems: &mut Problems,
-) -> Option<Vec<Myth>> {
+pub(crate) fn read_myths(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mut Problems) -> Option<Vec<Myth>> {
     let list: MythFile = file.toml(problems)?;
     let myths = list.myth.iter().filter_map(|entry| {
         let line = file.line_at(entry.id.span().start);
@@ -121,12 +97,7 @@ pub(crate) fn read_myths(
         if verdict.is_none() {
             let what = format!("\"{}\" is not a verdict", entry.verdict.get_ref());
             let remedy = "Write false, half-true, not-known or true-but.".to_owned();
-            writer.complain(
-                &file.path,
-                file.line_at(entry.verdict.span().start),
-                what,
-                remedy,
-            );
+            writer.complain(&file.path, file.line_at(entry.verdict.span().start), what, remedy);
         }
         let answer = markdown::blocks(writer, &snippet(file, &entry.answer));
         let how_sure = inlines::line(writer, &snippet(file, &entry.how_sure));
@@ -191,23 +162,13 @@ pub(crate) fn glossary(writer: &mut PageWriter<'_>) -> Vec<GlossaryTerm> {
     let mut entries: Vec<&TermEntry> = library.terms.values().collect();
     entries.sort_by_key(|entry| entry.term.to_lowercase());
     let terms = entries.into_iter().map(|entry| {
-        writer.define_id(
-            &file.path,
-            file.line_at(entry.id.span().start),
-            entry.id.get_ref(),
-        );
+        writer.define_id(&file.path, file.line_at(entry.id.span().start), entry.id.get_ref());
         let meaning = inlines::line(writer, &snippet(file, &entry.meaning));
         writer.prose.add(&plain_text(&meaning));
         GlossaryTerm {
             id: leak::string(entry.id.get_ref().as_str()),
             term: leak::string(entry.term.as_str()),
-            also: leak::slice(
-                entry
-                    .also
-                    .iter()
-                    .map(|name| leak::string(name.as_str()))
-                    .collect(),
-            ),
+            also: leak::slice(entry.also.iter().map(|name| leak::string(name.as_str())).collect()),
             meaning: leak::slice(meaning),
         }
     });
@@ -244,27 +205,16 @@ struct HelpLineEntry {
 }
 
 /// Help lines by country and when they were last checked. They stand on several pages, so they carry no citation numbers.
-pub(crate) fn read_help(
-    root: &Path,
-    library: &Library,
-    problems: &mut Problems,
-) -> Option<(&'static [HelpPlace], &'static str)> {
+pub(crate) fn read_help(root: &Path, library: &Library, problems: &mut Problems) -> Option<(List<HelpPlace>, Text)> {
     let file = SourceFile::read(root, format!("{LANGUAGE}/help.toml"), problems)?;
     let list: HelpFile = file.toml(problems)?;
     let mut anchors = Anchors::default();
     let mut writer = PageWriter::new(Page::GetHelp, library, &mut anchors, problems);
     let places = list.place.iter().map(|place| {
         if let Some(source) = &place.source {
-            writer.cite(
-                &file.path,
-                file.line_at(source.span().start),
-                source.get_ref(),
-            );
+            writer.cite(&file.path, file.line_at(source.span().start), source.get_ref());
         }
-        let lines = place
-            .line
-            .iter()
-            .map(|line| help_line(&file, line, &mut writer));
+        let lines = place.line.iter().map(|line| help_line(&file, line, &mut writer));
         HelpPlace {
             id: leak::string(place.id.as_str()),
             name: leak::string(place.name.as_str()),
@@ -277,25 +227,12 @@ pub(crate) fn read_help(
 }
 
 fn help_line(file: &SourceFile, line: &HelpLineEntry, writer: &mut PageWriter<'_>) -> HelpLine {
-    writer.cite(
-        &file.path,
-        file.line_at(line.source.span().start),
-        line.source.get_ref(),
-    );
+    writer.cite(&file.path, file.line_at(line.source.span().start), line.source.get_ref());
     let dial = |value: &Option<Spanned<String>>, writer: &mut PageWriter<'_>| {
         let value = value.as_ref()?;
-        if !value
-            .get_ref()
-            .chars()
-            .all(|sign| sign.is_ascii_digit() || sign == '+')
-        {
+        if !value.get_ref().chars().all(|sign| sign.is_ascii_digit() || sign == '+') {
             let what = format!("\"{}\" is not a number one can dial", value.get_ref());
-            writer.complain(
-                &file.path,
-                file.line_at(value.span().start),
-                what,
-                "Write digits only.".to_owned(),
-            );
+            writer.complain(&file.path, file.line_at(value.span().start), what, "Write digits only.".to_owned());
         }
         Some(leak::string(value.get_ref().as_str()))
     };
@@ -305,12 +242,7 @@ fn help_line(file: &SourceFile, line: &HelpLineEntry, writer: &mut PageWriter<'_
         && !url.get_ref().starts_with("https://")
     {
         let what = format!("\"{}\" is not a web address", url.get_ref());
-        writer.complain(
-            &file.path,
-            file.line_at(url.span().start),
-            what,
-            "Begin with https://".to_owned(),
-        );
+        writer.complain(&file.path, file.line_at(url.span().start), what, "Begin with https://".to_owned());
     }
     HelpLine {
         name: leak::string(line.name.as_str()),
@@ -318,9 +250,6 @@ fn help_line(file: &SourceFile, line: &HelpLineEntry, writer: &mut PageWriter<'_
         phone,
         sms,
         sms_body: line.sms_body.as_deref().map(leak::string),
-        url: line
-            .url
-            .as_ref()
-            .map(|url| leak::string(url.get_ref().as_str())),
+        url: line.url.as_ref().map(|url| leak::string(url.get_ref().as_str())),
     }
 }

@@ -1,6 +1,6 @@
 //! Turns Markdown into blocks: headings, paragraphs, lists and tables.
 
-use guide_model::{Block, HeadingLevel, Inline, ListItem, plain_text};
+use guide_model::{Block, HeadingLevel, Inline, List, ListItem, plain_text};
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::inlines::{self, Events};
@@ -33,12 +33,7 @@ pub(crate) fn blocks(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<
         }
         match event {
             Event::Start(Tag::Heading { level, id, .. }) => {
-                let text = leak::slice(inlines::until(
-                    writer,
-                    snippet,
-                    &mut events,
-                    TagEnd::Heading(level),
-                ));
+                let text = leak::slice(inlines::until(writer, snippet, &mut events, TagEnd::Heading(level)));
                 blocks.extend(heading(writer, snippet, line, level, id.as_deref(), text));
             }
             Event::Start(Tag::Paragraph) => {
@@ -51,9 +46,7 @@ pub(crate) fn blocks(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<
                     }
                 }
             }
-            Event::Start(Tag::List(first)) => {
-                blocks.push(list(writer, snippet, &mut events, first))
-            }
+            Event::Start(Tag::List(first)) => blocks.push(list(writer, snippet, &mut events, first)),
             Event::Start(Tag::Table(_)) => {
                 if caption.is_none() {
                     let what = "the table has no caption".to_owned();
@@ -69,7 +62,8 @@ pub(crate) fn blocks(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<
             }
             _ => {
                 let what = "the guide has no place for this kind of Markdown here".to_owned();
-                let remedy = "Use headings, paragraphs, lists, tables and ::: boxes; no HTML, quotes, code or images.".to_owned();
+                let remedy = "Use headings, paragraphs, lists, tables and ::: boxes; no HTML, quotes, code or images."
+                    .to_owned();
                 writer.complain(snippet.path, line, what, remedy);
             }
         }
@@ -83,40 +77,27 @@ fn heading(
     line: usize,
     level: pulldown_cmark::HeadingLevel,
     id: Option<&str>,
-    text: &'static [Inline],
+    text: List<Inline>,
 ) -> Option<Block> {
     let level = match level {
         pulldown_cmark::HeadingLevel::H2 => HeadingLevel::Two,
         pulldown_cmark::HeadingLevel::H3 => HeadingLevel::Three,
         _ => {
             let what = "a heading of this level cannot stand here".to_owned();
-            let remedy =
-                "Use ## and ###: the page's title is the only first-level heading.".to_owned();
+            let remedy = "Use ## and ###: the page's title is the only first-level heading.".to_owned();
             writer.complain(snippet.path, line, what, remedy);
             return None;
         }
     };
-    let id = id.map_or_else(|| slug(&plain_text(text)), str::to_owned);
-    writer.heading(snippet.path, line, level, &id, text);
-    Some(Block::Heading {
-        level,
-        id: leak::string(id),
-        text,
-    })
+    let id = id.map_or_else(|| slug(&plain_text(&text)), str::to_owned);
+    writer.heading(snippet.path, line, level, &id, &text);
+    Some(Block::Heading { level, id: leak::string(id), text })
 }
 
 /// An id made of a heading's words.
 pub(crate) fn slug(words: &str) -> String {
-    let simple: String = words
-        .chars()
-        .map(|sign| {
-            if sign.is_ascii_alphanumeric() {
-                sign.to_ascii_lowercase()
-            } else {
-                ' '
-            }
-        })
-        .collect();
+    let simple: String =
+        words.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { ' ' }).collect();
     simple.split_whitespace().collect::<Vec<_>>().join("-")
 }
 
@@ -125,19 +106,10 @@ fn strip_caption(text: &[Inline]) -> Option<Vec<Inline>> {
         return None;
     };
     let rest = first.strip_prefix(CAPTION)?;
-    Some(
-        std::iter::once(Inline::Text(leak::string(rest)))
-            .chain(text[1..].iter().copied())
-            .collect(),
-    )
+    Some(std::iter::once(Inline::Text(leak::string(rest))).chain(text[1..].iter().copied()).collect())
 }
 
-fn list(
-    writer: &mut PageWriter<'_>,
-    snippet: &Snippet<'_>,
-    events: &mut Events<'_>,
-    first: Option<u64>,
-) -> Block {
+fn list(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<'_>, first: Option<u64>) -> Block {
     let mut items = Vec::new();
     while let Some((event, _)) = events.next() {
         match event {
@@ -146,10 +118,7 @@ fn list(
             _ => {}
         }
     }
-    Block::List {
-        start: first.and_then(|number| u32::try_from(number).ok()),
-        items: leak::slice(items),
-    }
+    Block::List { start: first.and_then(|number| u32::try_from(number).ok()), items: leak::slice(items) }
 }
 
 /// A list item: its own line, with or without a paragraph around it, and what is nested below.
@@ -182,10 +151,7 @@ fn item(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<
         }
     }
     writer.prose.add(&plain_text(&text));
-    ListItem {
-        text: leak::slice(text),
-        blocks: leak::slice(nested),
-    }
+    ListItem { text: leak::slice(text), blocks: leak::slice(nested) }
 }
 
 fn table(
@@ -195,8 +161,8 @@ fn table(
     events: &mut Events<'_>,
     caption: Vec<Inline>,
 ) -> Block {
-    let mut rows: Vec<&'static [&'static [Inline]]> = Vec::new();
-    let mut cells: Vec<&'static [Inline]> = Vec::new();
+    let mut rows: Vec<List<List<Inline>>> = Vec::new();
+    let mut cells: Vec<List<Inline>> = Vec::new();
     while let Some((event, _)) = events.next() {
         match event {
             Event::Start(Tag::TableCell) => {
@@ -204,29 +170,15 @@ fn table(
                 writer.prose.add_words_only(&plain_text(&cell));
                 cells.push(leak::slice(cell));
             }
-            Event::End(TagEnd::TableHead | TagEnd::TableRow) => {
-                rows.push(leak::slice(std::mem::take(&mut cells)))
-            }
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => rows.push(leak::slice(std::mem::take(&mut cells))),
             Event::End(TagEnd::Table) => break,
             _ => {}
         }
     }
-    let header = if rows.is_empty() { &[] } else { rows.remove(0) };
+    let header = if rows.is_empty() { List::EMPTY } else { rows.remove(0) };
     if header.len() > MOST_COLUMNS {
-        let what = format!(
-            "the table has {} columns, which does not fit a phone",
-            header.len()
-        );
-        writer.complain(
-            snippet.path,
-            line,
-            what,
-            format!("Use {MOST_COLUMNS} or fewer, or split the table."),
-        );
+        let what = format!("the table has {} columns, which does not fit a phone", header.len());
+        writer.complain(snippet.path, line, what, format!("Use {MOST_COLUMNS} or fewer, or split the table."));
     }
-    Block::Table {
-        caption: leak::slice(caption),
-        header,
-        rows: leak::slice(rows),
-    }
+    Block::Table { caption: leak::slice(caption), header, rows: leak::slice(rows) }
 }

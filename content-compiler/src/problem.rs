@@ -18,14 +18,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}: {}\n    {}",
-            self.file.display(),
-            self.line,
-            self.what,
-            self.remedy
-        )
+        write!(f, "{}:{}: {}\n    {}", self.file.display(), self.line, self.what, self.remedy)
     }
 }
 
@@ -39,11 +32,7 @@ impl fmt::Display for Problems {
             writeln!(f, "content/{problem}")?;
         }
         let count = self.0.len();
-        write!(
-            f,
-            "{count} {} in the content; nothing was built.",
-            if count == 1 { "error" } else { "errors" }
-        )
+        write!(f, "{count} {} in the content; nothing was built.", if count == 1 { "error" } else { "errors" })
     }
 }
 
@@ -58,22 +47,13 @@ pub(crate) struct SourceFile {
 
 impl SourceFile {
     /// Reads `root/path`; a missing or unreadable file becomes a problem.
-    pub(crate) fn read(
-        root: &Path,
-        path: impl Into<PathBuf>,
-        problems: &mut Problems,
-    ) -> Option<SourceFile> {
+    pub(crate) fn read(root: &Path, path: impl Into<PathBuf>, problems: &mut Problems) -> Option<SourceFile> {
         let path = path.into();
         match std::fs::read_to_string(root.join(&path)) {
             Ok(text) => Some(SourceFile { path, text }),
             Err(error) => {
                 let what = format!("the file cannot be read: {error}");
-                problems.0.push(Problem {
-                    file: path,
-                    line: 1,
-                    what,
-                    remedy: "Add the file.".to_owned(),
-                });
+                problems.0.push(Problem { file: path, line: 1, what, remedy: "Add the file.".to_owned() });
                 None
             }
         }
@@ -81,19 +61,11 @@ impl SourceFile {
 
     /// The line of a byte offset, from 1.
     pub(crate) fn line_at(&self, offset: usize) -> usize {
-        self.text
-            .bytes()
-            .take(offset)
-            .filter(|byte| *byte == b'\n')
-            .count()
-            + 1
+        self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
     }
 
     /// Reads the file as TOML; a mistake becomes a problem on its line.
-    pub(crate) fn toml<T: serde::de::DeserializeOwned>(
-        &self,
-        problems: &mut Problems,
-    ) -> Option<T> {
+    pub(crate) fn toml<T: serde::de::DeserializeOwned>(&self, problems: &mut Problems) -> Option<T> {
         self.toml_part(&self.text, 0, problems)
     }
 
@@ -107,13 +79,7 @@ impl SourceFile {
         toml::from_str(part)
             .map_err(|error: toml::de::Error| {
                 let offset = error.span().map_or(0, |span| span.start);
-                let line = first_line
-                    + part
-                        .bytes()
-                        .take(offset)
-                        .filter(|byte| *byte == b'\n')
-                        .count()
-                    + 1;
+                let line = first_line + part.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1;
                 problems.0.push(Problem {
                     file: self.path.clone(),
                     line,
@@ -126,23 +92,11 @@ impl SourceFile {
 }
 
 /// "Did you mean …?" with the nearest of the known names, or what to do when none is near.
-pub(crate) fn did_you_mean<'a>(
-    name: &str,
-    known: impl Iterator<Item = &'a str>,
-    otherwise: &str,
-) -> String {
+pub(crate) fn did_you_mean<'a>(name: &str, known: impl Iterator<Item = &'a str>, otherwise: &str) -> String {
     const NEAR_ENOUGH: f64 = 0.7;
     known
-        .map(|candidate| {
-            (
-                strsim::normalized_damerau_levenshtein(name, candidate),
-                candidate,
-            )
-        })
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(name, candidate), candidate))
         .filter(|(nearness, _)| *nearness >= NEAR_ENOUGH)
         .max_by(|left, right| left.0.total_cmp(&right.0))
-        .map_or_else(
-            || otherwise.to_owned(),
-            |(_, nearest)| format!("Did you mean \"{nearest}\"? {otherwise}"),
-        )
+        .map_or_else(|| otherwise.to_owned(), |(_, nearest)| format!("Did you mean \"{nearest}\"? {otherwise}"))
 }

@@ -54,15 +54,13 @@ impl Prose {
             return 0;
         }
         let words = self.graded_words as f64;
-        let grade =
-            0.39 * words / self.sentences as f64 + 11.8 * self.syllables as f64 / words - 15.59;
+        let grade = 0.39 * words / self.sentences as f64 + 11.8 * self.syllables as f64 / words - 15.59;
         (grade.max(0.0) * 10.0).round() as u16
     }
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric))
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric))
 }
 
 /// Splits text after `.`, `!`, `?` or `:` at a line's end; a dot within "0.5", "U.S." or "St. John" does not end a sentence.
@@ -74,14 +72,8 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         let after = position + sign.len_utf8();
         let rest = text[after..].trim_start_matches(['”', '’', '"', '\'', ')', '*']);
         let at_end = rest.is_empty() || rest.starts_with(char::is_whitespace);
-        let before = text[start..position]
-            .rsplit(char::is_whitespace)
-            .next()
-            .unwrap_or_default();
-        if matches!(sign, '.' | '!' | '?')
-            && at_end
-            && !ABBREVIATIONS.contains(&before.trim_start_matches('('))
-        {
+        let before = text[start..position].rsplit(char::is_whitespace).next().unwrap_or_default();
+        if matches!(sign, '.' | '!' | '?') && at_end && !ABBREVIATIONS.contains(&before.trim_start_matches('(')) {
             ends.push((start, after));
             start = after;
         }
@@ -92,11 +84,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// Counts syllables by groups of vowels, as readability formulas do: right for most English words, near for the rest.
 fn syllables(word: &str) -> usize {
-    let letters: String = word
-        .chars()
-        .filter(|sign| sign.is_alphabetic())
-        .flat_map(char::to_lowercase)
-        .collect();
+    let letters: String = word.chars().filter(|sign| sign.is_alphabetic()).flat_map(char::to_lowercase).collect();
     if letters.is_empty() {
         return 1;
     }
@@ -109,12 +97,9 @@ fn syllables(word: &str) -> usize {
         after_vowel = vowel;
     }
     let silent_e = letters.ends_with('e') && !letters.ends_with("le") && !letters.ends_with("ee");
-    let silent_ed =
-        letters.ends_with("ed") && !letters.ends_with("ted") && !letters.ends_with("ded");
+    let silent_ed = letters.ends_with("ed") && !letters.ends_with("ted") && !letters.ends_with("ded");
     let silent_es = letters.ends_with("es")
-        && !["ses", "zes", "xes", "ches", "shes", "ges", "ces"]
-            .iter()
-            .any(|ending| letters.ends_with(ending));
+        && !["ses", "zes", "xes", "ches", "shes", "ges", "ces"].iter().any(|ending| letters.ends_with(ending));
     groups -= usize::from(groups > 1 && (silent_e || silent_ed || silent_es));
     groups.max(1)
 }
@@ -125,13 +110,8 @@ mod tests {
 
     #[test]
     fn sentences_end_at_dots_but_not_within_numbers_and_abbreviations() {
-        let found: Vec<&str> = sentences("It is 0.5 mg. See St. John's wort (a herb). Ask!")
-            .map(str::trim)
-            .collect();
-        assert_eq!(
-            found,
-            ["It is 0.5 mg.", "See St. John's wort (a herb).", "Ask!", ""]
-        );
+        let found: Vec<&str> = sentences("It is 0.5 mg. See St. John's wort (a herb). Ask!").map(str::trim).collect();
+        assert_eq!(found, ["It is 0.5 mg.", "See St. John's wort (a herb).", "Ask!", ""]);
     }
 
     #[test]

@@ -36,18 +36,10 @@ pub(crate) fn read_sources(root: &Path, problems: &mut Problems) -> Vec<Source> 
         let source = spanned.into_inner();
         let id = source.entry.id.clone();
         let mut complain = |what: String, remedy: &str| {
-            problems.0.push(Problem {
-                file: file.path.clone(),
-                line,
-                what,
-                remedy: remedy.to_owned(),
-            });
+            problems.0.push(Problem { file: file.path.clone(), line, what, remedy: remedy.to_owned() });
         };
         if !seen.insert(id.clone()) {
-            complain(
-                format!("the source \"{id}\" is listed twice"),
-                "Keep one of the two entries.",
-            );
+            complain(format!("the source \"{id}\" is listed twice"), "Keep one of the two entries.");
         }
         if !source.entry.url.starts_with("https://") && !source.entry.url.starts_with("http://") {
             complain(
@@ -55,12 +47,7 @@ pub(crate) fn read_sources(root: &Path, problems: &mut Problems) -> Vec<Source> 
                 "Give `url` an address that starts with https://",
             );
         }
-        if !source.entry.may_print_figures()
-            && source
-                .findings
-                .iter()
-                .any(|finding| !finding.numbers.is_empty())
-        {
+        if !source.entry.may_print_figures() && source.findings.iter().any(|finding| !finding.numbers.is_empty()) {
             complain(
                 format!("the source \"{id}\" was not read, or is doubtful, but has `numbers`"),
                 "Remove the numbers, or read the source and set verified = \"page\".",
@@ -79,43 +66,22 @@ pub(crate) fn read_claims(root: &Path, sources: &[Source], problems: &mut Proble
     let Some(list) = file.toml::<ClaimList>(problems) else {
         return Vec::new();
     };
-    let known: HashSet<&str> = sources
-        .iter()
-        .map(|source| source.entry.id.as_str())
-        .collect();
+    let known: HashSet<&str> = sources.iter().map(|source| source.entry.id.as_str()).collect();
     let mut seen = HashSet::new();
     let mut claims = Vec::new();
     for spanned in list.claim {
         let line = file.line_at(spanned.span().start);
         let claim = spanned.into_inner();
         let mut complain = |what: String, remedy: String| {
-            problems.0.push(Problem {
-                file: file.path.clone(),
-                line,
-                what,
-                remedy,
-            });
+            problems.0.push(Problem { file: file.path.clone(), line, what, remedy });
         };
         if !seen.insert(claim.id.clone()) {
-            complain(
-                format!("the claim \"{}\" is listed twice", claim.id),
-                "Keep one of the two entries.".to_owned(),
-            );
+            complain(format!("the claim \"{}\" is listed twice", claim.id), "Keep one of the two entries.".to_owned());
         }
         for id in &claim.sources {
             if !known.contains(id.as_str()) {
-                let remedy = did_you_mean(
-                    id,
-                    known.iter().copied(),
-                    "Add it to sources.toml or correct the id.",
-                );
-                complain(
-                    format!(
-                        "the claim \"{}\" names the source \"{id}\", which does not exist",
-                        claim.id
-                    ),
-                    remedy,
-                );
+                let remedy = did_you_mean(id, known.iter().copied(), "Add it to sources.toml or correct the id.");
+                complain(format!("the claim \"{}\" names the source \"{id}\", which does not exist", claim.id), remedy);
             }
         }
         claims.push(claim);
@@ -128,12 +94,7 @@ pub(crate) fn fill_cited_by(sources: &mut [Source], articles: &[Article]) {
     for source in sources {
         source.cited_by = articles
             .iter()
-            .filter(|article| {
-                article
-                    .citations
-                    .iter()
-                    .any(|cited| cited.id == source.entry.id)
-            })
+            .filter(|article| article.citations.iter().any(|cited| cited.id == source.entry.id))
             .map(|article| article.page.as_str().to_owned())
             .collect();
     }

@@ -13,9 +13,7 @@ use guide_model::{Article, Block, CitationMark, Inline, Page};
 /// The guide's own content, compiled once.
 fn guide() -> Result<&'static Site, &'static Problems> {
     static GUIDE: OnceLock<Result<Site, Problems>> = OnceLock::new();
-    GUIDE
-        .get_or_init(|| compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")))
-        .as_ref()
+    GUIDE.get_or_init(|| compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"))).as_ref()
 }
 
 #[test]
@@ -29,11 +27,7 @@ fn the_smallest_folder_compiles() -> TestResult {
 fn every_page_has_a_text_with_sentences() -> TestResult {
     for (page, article) in Page::ALL.iter().zip(guide()?.bundle.articles) {
         assert_eq!(article.page, *page);
-        assert!(
-            article.score.sentences > 0,
-            "{} has no sentence",
-            page.as_str()
-        );
+        assert!(article.score.sentences > 0, "{} has no sentence", page.as_str());
     }
     assert_eq!(guide()?.bundle.articles.len(), Page::ALL.len());
     Ok(())
@@ -48,9 +42,7 @@ fn all_sources_and_claims_are_read() -> TestResult {
 
 #[test]
 fn a_source_knows_the_pages_that_cite_it() -> TestResult {
-    let site = ContentFolder::valid()
-        .body("Text [@zarate-2006].\n")
-        .compiled()??;
+    let site = ContentFolder::valid().body("Text [@zarate-2006].\n").compiled()??;
     assert_eq!(site.sources[0].cited_by, ["benefits"]);
     assert!(site.sources[1].cited_by.is_empty());
     Ok(())
@@ -58,20 +50,11 @@ fn a_source_knows_the_pages_that_cite_it() -> TestResult {
 
 #[test]
 fn a_citations_number_is_the_place_of_its_source() -> TestResult {
-    let site = ContentFolder::valid()
-        .body("One [@berman-2000]. Two [@zarate-2006; @berman-2000].\n")
-        .compiled()??;
+    let site = ContentFolder::valid().body("One [@berman-2000]. Two [@zarate-2006; @berman-2000].\n").compiled()??;
     let article = site.bundle.article(Page::Benefits);
-    let cited: Vec<_> = article
-        .citations
-        .iter()
-        .map(|cited| (cited.id, cited.mentions))
-        .collect();
+    let cited: Vec<_> = article.citations.iter().map(|cited| (cited.id, cited.mentions)).collect();
     assert_eq!(cited, [("berman-2000", 2), ("zarate-2006", 1)]);
-    let marks: Vec<_> = marks(article)
-        .into_iter()
-        .map(|mark| (mark.number, mark.mention))
-        .collect();
+    let marks: Vec<_> = marks(article).into_iter().map(|mark| (mark.number, mark.mention)).collect();
     assert_eq!(marks, [(1, 1), (2, 1), (1, 2)]);
     Ok(())
 }
@@ -86,10 +69,8 @@ fn every_mention_of_a_source_has_its_own_number_on_every_page() -> TestResult {
         for found in mentions.values_mut() {
             found.sort_unstable();
         }
-        let expected: BTreeMap<u16, Vec<u16>> = (1..)
-            .zip(article.citations)
-            .map(|(number, cited)| (number, (1..=cited.mentions).collect()))
-            .collect();
+        let expected: BTreeMap<u16, Vec<u16>> =
+            (1..).zip(article.citations).map(|(number, cited)| (number, (1..=cited.mentions).collect())).collect();
         assert_eq!(mentions, expected, "{}", article.page.as_str());
     }
     Ok(())
@@ -98,11 +79,7 @@ fn every_mention_of_a_source_has_its_own_number_on_every_page() -> TestResult {
 #[test]
 fn the_bundle_is_a_rust_expression() -> TestResult {
     let code = ContentFolder::valid().compiled()??.bundle_code();
-    assert!(
-        code.starts_with("guide_model :: Bundle {"),
-        "{}",
-        &code[..60]
-    );
+    assert!(code.starts_with("guide_model :: Bundle {"), "{}", &code[..60]);
     Ok(())
 }
 
@@ -110,10 +87,7 @@ fn the_bundle_is_a_rust_expression() -> TestResult {
 fn marks(article: &Article) -> Vec<CitationMark> {
     let mut marks = Vec::new();
     in_line(article.purpose, &mut marks);
-    article
-        .key_points
-        .iter()
-        .for_each(|point| in_line(point, &mut marks));
+    article.key_points.iter().for_each(|point| in_line(point, &mut marks));
     in_blocks(article.blocks, &mut marks);
     marks
 }
@@ -126,24 +100,14 @@ fn in_blocks(blocks: &[Block], marks: &mut Vec<CitationMark>) {
                 in_line(item.text, marks);
                 in_blocks(item.blocks, marks);
             }),
-            Block::Table {
-                caption,
-                header,
-                rows,
-            } => {
+            Block::Table { caption, header, rows } => {
                 in_line(caption, marks);
-                header
-                    .iter()
-                    .chain(rows.iter().copied().flatten())
-                    .for_each(|cell| in_line(cell, marks));
+                header.iter().chain(rows.iter().copied().flatten()).for_each(|cell| in_line(cell, marks));
             }
             Block::Callout { blocks, .. } => in_blocks(blocks, marks),
             Block::Figure(figure) => marks.push(figure.citation),
             Block::Faq(groups) => {
-                groups
-                    .iter()
-                    .flat_map(|group| group.questions)
-                    .for_each(|entry| in_blocks(entry.answer, marks));
+                groups.iter().flat_map(|group| group.questions).for_each(|entry| in_blocks(entry.answer, marks));
             }
             Block::Myths(myths) => myths.iter().for_each(|myth| {
                 in_blocks(myth.answer, marks);
@@ -164,10 +128,7 @@ fn in_line(text: &[Inline], marks: &mut Vec<CitationMark>) {
     for inline in text {
         match inline {
             Inline::Citation(cited) => marks.extend_from_slice(cited),
-            Inline::Strong(text)
-            | Inline::Emphasis(text)
-            | Inline::Link { text, .. }
-            | Inline::Term { text, .. } => {
+            Inline::Strong(text) | Inline::Emphasis(text) | Inline::Link { text, .. } | Inline::Term { text, .. } => {
                 in_line(text, marks);
             }
             Inline::Text(_) => {}

@@ -8,9 +8,7 @@ const PAGE: &str = "en/pages/benefits.md";
 
 /// Puts a body into a page and asserts that it is refused on one of its lines, counted from 0.
 fn body_is_refused(body: &str, line: usize, what: &str, remedy: &str) -> TestResult {
-    ContentFolder::valid()
-        .body(body)
-        .is_refused(&format!("{PAGE}:{}: {what}", BODY_LINE + line), remedy)
+    ContentFolder::valid().body(body).is_refused(&format!("{PAGE}:{}: {what}", BODY_LINE + line), remedy)
 }
 
 // References.
@@ -28,11 +26,7 @@ fn an_unknown_source_is_refused_and_the_nearest_named() -> TestResult {
 #[test]
 fn an_unknown_source_in_a_key_point_is_refused_on_the_key_points_line() -> TestResult {
     ContentFolder::valid()
-        .changed(
-            PAGE,
-            "updated =",
-            "key_points = [\n  \"One.\",\n  \"Two [@nobody].\",\n]\nupdated =",
-        )
+        .changed(PAGE, "updated =", "key_points = [\n  \"One.\",\n  \"Two [@nobody].\",\n]\nupdated =")
         .is_refused(
             "en/pages/benefits.md:8: cites the source \"nobody\", which does not exist",
             "Add the source to sources.toml or correct the id.",
@@ -71,12 +65,10 @@ fn an_unknown_page_is_refused_and_the_nearest_named() -> TestResult {
 
 #[test]
 fn an_unknown_related_page_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .changed(PAGE, "updated =", "related = [\"prices\"]\nupdated =")
-        .is_refused(
-            "en/pages/benefits.md:6: there is no page \"prices\"",
-            "Use the name of a file in pages/, without .md.",
-        )
+    ContentFolder::valid().changed(PAGE, "updated =", "related = [\"prices\"]\nupdated =").is_refused(
+        "en/pages/benefits.md:6: there is no page \"prices\"",
+        "Use the name of a file in pages/, without .md.",
+    )
 }
 
 #[test]
@@ -217,12 +209,7 @@ fn a_table_of_six_columns_is_refused() -> TestResult {
 
 #[test]
 fn a_box_that_is_not_closed_is_refused_where_it_opens() -> TestResult {
-    body_is_refused(
-        "Text.\n\n::: do\n- Rest.\n",
-        2,
-        r#""::: do" is not closed"#,
-        "Add a line ::: after it.",
-    )
+    body_is_refused("Text.\n\n::: do\n- Rest.\n", 2, r#""::: do" is not closed"#, "Add a line ::: after it.")
 }
 
 #[test]
@@ -237,12 +224,7 @@ fn a_box_within_a_box_is_refused() -> TestResult {
 
 #[test]
 fn an_end_without_a_box_is_refused() -> TestResult {
-    body_is_refused(
-        "Text.\n\n:::\n",
-        2,
-        "\":::\" closes nothing",
-        "Remove it, or open one: ::: do",
-    )
+    body_is_refused("Text.\n\n:::\n", 2, "\":::\" closes nothing", "Remove it, or open one: ::: do")
 }
 
 #[test]
@@ -268,12 +250,7 @@ fn an_unknown_list_is_refused() -> TestResult {
 
 #[test]
 fn a_note_without_a_title_is_refused() -> TestResult {
-    body_is_refused(
-        "::: note\nText.\n:::\n",
-        0,
-        "the note has no title",
-        "Write ::: note What it is about",
-    )
+    body_is_refused("::: note\nText.\n:::\n", 0, "the note has no title", "Write ::: note What it is about")
 }
 
 // Figures.
@@ -292,12 +269,10 @@ fn a_figure_without_a_file_is_refused() -> TestResult {
 fn a_figure_without_groups_is_refused() -> TestResult {
     let fields = "title = \"\"\nwho = \"\"\ntime = \"\"\noutcome = \"\"\nnot_outcome = \"\"\nkind = \"benefit\"\n\
                   source = \"zarate-2006\"\ncertainty = \"very-unsure\"\ncertainty_reason = \"\"\nlayout = \"pair\"\n";
-    ContentFolder::valid()
-        .file("figures/next-day.toml", fields)
-        .is_refused(
-            "figures/next-day.toml:1: the figure has no numbers",
-            "Add a [[group]] with label and per_100 for each group that was compared.",
-        )
+    ContentFolder::valid().file("figures/next-day.toml", fields).is_refused(
+        "figures/next-day.toml:1: the figure has no numbers",
+        "Add a [[group]] with label and per_100 for each group that was compared.",
+    )
 }
 
 #[test]
@@ -310,26 +285,18 @@ fn a_figure_without_a_comparison_group_is_refused() -> TestResult {
 
 #[test]
 fn more_than_100_out_of_100_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .changed("figures/next-day.toml", "per_100 = 45", "per_100 = 145")
-        .is_refused(
-            "figures/next-day.toml:12: the numbers of \"Ketamine\" do not fit together",
-            "Give per_100 from 0 to 100, and low and high either both, around it, or not at all.",
-        )
+    ContentFolder::valid().changed("figures/next-day.toml", "per_100 = 45", "per_100 = 145").is_refused(
+        "figures/next-day.toml:12: the numbers of \"Ketamine\" do not fit together",
+        "Give per_100 from 0 to 100, and low and high either both, around it, or not at all.",
+    )
 }
 
 #[test]
 fn half_a_range_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .changed(
-            "figures/next-day.toml",
-            "per_100 = 18",
-            "per_100 = 18\nlow = 6",
-        )
-        .is_refused(
-            "figures/next-day.toml:16: the numbers of \"Salt water\" do not fit together",
-            "Give per_100 from 0 to 100, and low and high either both, around it, or not at all.",
-        )
+    ContentFolder::valid().changed("figures/next-day.toml", "per_100 = 18", "per_100 = 18\nlow = 6").is_refused(
+        "figures/next-day.toml:16: the numbers of \"Salt water\" do not fit together",
+        "Give per_100 from 0 to 100, and low and high either both, around it, or not at all.",
+    )
 }
 
 #[test]
@@ -342,22 +309,18 @@ fn a_figure_of_a_source_that_was_not_read_is_refused() -> TestResult {
 
 #[test]
 fn a_figure_of_an_unknown_source_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .changed("figures/next-day.toml", "zarate-2006", "nobody")
-        .is_refused(
-            "figures/next-day.toml:7: the source \"nobody\" does not exist",
-            "Add it to sources.toml or correct the id.",
-        )
+    ContentFolder::valid().changed("figures/next-day.toml", "zarate-2006", "nobody").is_refused(
+        "figures/next-day.toml:7: the source \"nobody\" does not exist",
+        "Add it to sources.toml or correct the id.",
+    )
 }
 
 #[test]
 fn an_unknown_certainty_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .changed("figures/next-day.toml", "not-very-sure", "certain")
-        .is_refused(
-            "figures/next-day.toml:8: \"certain\" is not known here",
-            "Write fairly-sure, not-very-sure or very-unsure.",
-        )
+    ContentFolder::valid().changed("figures/next-day.toml", "not-very-sure", "certain").is_refused(
+        "figures/next-day.toml:8: \"certain\" is not known here",
+        "Write fairly-sure, not-very-sure or very-unsure.",
+    )
 }
 
 // A page's head.
@@ -389,12 +352,10 @@ fn an_unknown_field_of_the_head_is_refused() -> TestResult {
 
 #[test]
 fn a_missing_field_of_the_head_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .changed(PAGE, "purpose = \"What it is for.\"\n", "")
-        .is_refused(
-            "en/pages/benefits.md:2: missing field `purpose`",
-            "Correct the entry; CONTRIBUTING.md lists the fields.",
-        )
+    ContentFolder::valid().changed(PAGE, "purpose = \"What it is for.\"\n", "").is_refused(
+        "en/pages/benefits.md:2: missing field `purpose`",
+        "Correct the entry; CONTRIBUTING.md lists the fields.",
+    )
 }
 
 #[test]
@@ -402,30 +363,21 @@ fn a_short_description_is_refused() -> TestResult {
     let long = "description = \"A description that is long enough for search engines, which want seventy characters.\"";
     ContentFolder::valid()
         .changed(PAGE, long, "description = \"Short.\"")
-        .is_refused(
-            "en/pages/benefits.md:4: `description` has 6 characters",
-            "Use 70 to 160 characters.",
-        )
+        .is_refused("en/pages/benefits.md:4: `description` has 6 characters", "Use 70 to 160 characters.")
 }
 
 #[test]
 fn a_title_with_a_sign_that_html_reserves_is_refused() -> TestResult {
     ContentFolder::valid()
         .changed(PAGE, "\"A page\"", "\"Pros & cons\"")
-        .is_refused(
-            "en/pages/benefits.md:2: `title` holds a sign that HTML reserves",
-            "Write it in words.",
-        )
+        .is_refused("en/pages/benefits.md:2: `title` holds a sign that HTML reserves", "Write it in words.")
 }
 
 #[test]
 fn a_day_that_is_no_date_is_refused() -> TestResult {
     ContentFolder::valid()
         .changed(PAGE, "2026-11-20", "20.11.2026")
-        .is_refused(
-            "en/pages/benefits.md:6: `updated` is not a date",
-            "Write it as 2026-11-20.",
-        )
+        .is_refused("en/pages/benefits.md:6: `updated` is not a date", "Write it as 2026-11-20.")
 }
 
 // Sources and claims.
@@ -435,10 +387,7 @@ fn a_source_listed_twice_is_refused() -> TestResult {
     ContentFolder::valid()
         .changed("sources.toml", "berman-2000", "zarate-2006")
         .changed("sources.toml", "\"memory\"", "\"page\"")
-        .is_refused(
-            "sources.toml:12: the source \"zarate-2006\" is listed twice",
-            "Keep one of the two entries.",
-        )
+        .is_refused("sources.toml:12: the source \"zarate-2006\" is listed twice", "Keep one of the two entries.")
 }
 
 #[test]
@@ -453,11 +402,7 @@ fn numbers_of_a_source_that_was_not_read_are_refused() -> TestResult {
 #[test]
 fn a_source_without_a_web_address_is_refused() -> TestResult {
     ContentFolder::valid()
-        .changed(
-            "sources.toml",
-            "https://doi.org/10.1001/archpsyc.63.8.856",
-            "10.1001/archpsyc.63.8.856",
-        )
+        .changed("sources.toml", "https://doi.org/10.1001/archpsyc.63.8.856", "10.1001/archpsyc.63.8.856")
         .is_refused(
             "sources.toml:1: the source \"zarate-2006\" has no web address",
             "Give `url` an address that starts with https://",
@@ -478,11 +423,7 @@ fn a_claim_with_an_unknown_source_is_refused() -> TestResult {
 fn a_mistake_in_an_answer_is_refused_on_its_own_line() -> TestResult {
     ContentFolder::valid()
         .body("::: listing faq\n:::\n")
-        .changed(
-            "en/faq.toml",
-            "\"A medicine.\"",
-            "\"\"\"\nA medicine.\n\nFor some [@nobody].\n\"\"\"",
-        )
+        .changed("en/faq.toml", "\"A medicine.\"", "\"\"\"\nA medicine.\n\nFor some [@nobody].\n\"\"\"")
         .is_refused(
             "en/faq.toml:11: cites the source \"nobody\", which does not exist",
             "Add the source to sources.toml or correct the id.",
@@ -494,70 +435,47 @@ fn an_unknown_verdict_on_a_myth_is_refused() -> TestResult {
     ContentFolder::valid()
         .body("::: listing myths\n:::\n")
         .changed("en/myths.toml", "\"false\"", "\"wrong\"")
-        .is_refused(
-            "en/myths.toml:4: \"wrong\" is not a verdict",
-            "Write false, half-true, not-known or true-but.",
-        )
+        .is_refused("en/myths.toml:4: \"wrong\" is not a verdict", "Write false, half-true, not-known or true-but.")
 }
 
 #[test]
 fn a_term_explained_twice_is_refused() -> TestResult {
-    let again =
-        "[[term]]\nid = \"dissociation\"\nterm = \"dissociation\"\nmeaning = \"The same.\"\n";
+    let again = "[[term]]\nid = \"dissociation\"\nterm = \"dissociation\"\nmeaning = \"The same.\"\n";
     ContentFolder::valid()
         .added("en/glossary.toml", again)
-        .is_refused(
-            "en/glossary.toml:6: the term \"dissociation\" is explained twice",
-            "Keep one of the two entries.",
-        )
+        .is_refused("en/glossary.toml:6: the term \"dissociation\" is explained twice", "Keep one of the two entries.")
 }
 
 #[test]
 fn a_help_line_that_cannot_be_dialed_is_refused() -> TestResult {
     ContentFolder::valid()
         .changed("en/help.toml", "phone = \"988\"", "phone = \"9-8-8\"")
-        .is_refused(
-            "en/help.toml:11: \"9-8-8\" is not a number one can dial",
-            "Write digits only.",
-        )
+        .is_refused("en/help.toml:11: \"9-8-8\" is not a number one can dial", "Write digits only.")
 }
 
 #[test]
 fn an_unknown_word_of_the_frame_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .added("en/interface.toml", "menus = \"Menus\"\n")
-        .is_refused(
-            &format!(
-                "en/interface.toml:{}: the frame has no word \"menus\"",
-                guide_model::Words::KEYS.len() + 1
-            ),
-            "Did you mean \"menu\"? Remove the key, or add it to `Words`.",
-        )
+    ContentFolder::valid().added("en/interface.toml", "menus = \"Menus\"\n").is_refused(
+        &format!("en/interface.toml:{}: the frame has no word \"menus\"", guide_model::Words::KEYS.len() + 1),
+        "Did you mean \"menu\"? Remove the key, or add it to `Words`.",
+    )
 }
 
 #[test]
 fn a_missing_word_of_the_frame_is_refused() -> TestResult {
     ContentFolder::valid()
         .changed("en/interface.toml", "guide_name = \"word\"\n", "")
-        .is_refused(
-            "en/interface.toml:1: the word \"guide_name\" is missing",
-            "Add a line: guide_name = \"…\"",
-        )
+        .is_refused("en/interface.toml:1: the word \"guide_name\" is missing", "Add a line: guide_name = \"…\"")
 }
 
 #[test]
 fn all_mistakes_are_told_at_once() -> TestResult {
-    let folder = ContentFolder::valid()
-        .body("Text [@nobody].\n\n# Too high\n")
-        .changed("en/help.toml", "phone = \"988\"", "phone = \"9-8-8\"");
-    let told = folder
-        .compiled()?
-        .err()
-        .map(|problems| problems.to_string())
-        .unwrap_or_default();
-    assert!(
-        told.ends_with("3 errors in the content; nothing was built."),
-        "{told}"
+    let folder = ContentFolder::valid().body("Text [@nobody].\n\n# Too high\n").changed(
+        "en/help.toml",
+        "phone = \"988\"",
+        "phone = \"9-8-8\"",
     );
+    let told = folder.compiled()?.err().map(|problems| problems.to_string()).unwrap_or_default();
+    assert!(told.ends_with("3 errors in the content; nothing was built."), "{told}");
     Ok(())
 }

@@ -14,19 +14,14 @@ pub enum Address {
 impl Address {
     /// Reads a path below the base, with or without slashes at its ends; an unknown one means [`Page::NotFound`].
     pub fn parse(path: &str) -> Address {
-        let segments: Vec<&str> = path
-            .split('/')
-            .filter(|segment| !segment.is_empty())
-            .collect();
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
         match segments.as_slice() {
             [] | ["index.html"] => Address::Page(Page::Home),
             // The front page has one address only, so "/home/" is not another.
             [slug] | [slug, "index.html"] if *slug != Page::Home.as_str() => {
                 Address::Page(Page::from_slug(slug).unwrap_or(Page::NotFound))
             }
-            ["evidence", source] | ["evidence", source, "index.html"] => {
-                Address::Source((*source).to_owned())
-            }
+            ["evidence", source] | ["evidence", source, "index.html"] => Address::Source((*source).to_owned()),
             _ => Address::Page(Page::NotFound),
         }
     }
@@ -54,39 +49,17 @@ mod tests {
 
     #[test]
     fn addresses_with_and_without_slashes_are_the_same_place() {
-        for path in [
-            "benefits",
-            "/benefits",
-            "/benefits/",
-            "/benefits/index.html",
-        ] {
-            assert_eq!(
-                Address::parse(path),
-                Address::Page(Page::Benefits),
-                "{path}"
-            );
+        for path in ["benefits", "/benefits", "/benefits/", "/benefits/index.html"] {
+            assert_eq!(Address::parse(path), Address::Page(Page::Benefits), "{path}");
         }
         assert_eq!(Address::parse("/"), Address::Page(Page::Home));
-        assert_eq!(
-            Address::parse("/evidence/zarate-2006/"),
-            Address::Source("zarate-2006".to_owned())
-        );
+        assert_eq!(Address::parse("/evidence/zarate-2006/"), Address::Source("zarate-2006".to_owned()));
     }
 
     #[test]
     fn unknown_addresses_are_not_found() {
-        for path in [
-            "/home/",
-            "/price/",
-            "/benefits/more/",
-            "/evidence/a/b/",
-            "/404.html",
-        ] {
-            assert_eq!(
-                Address::parse(path),
-                Address::Page(Page::NotFound),
-                "{path}"
-            );
+        for path in ["/home/", "/price/", "/benefits/more/", "/evidence/a/b/", "/404.html"] {
+            assert_eq!(Address::parse(path), Address::Page(Page::NotFound), "{path}");
         }
     }
 

@@ -1,62 +1,48 @@
 //! The text of a page as a tree: blocks, the inlines within them, and what surrounds them.
 
-use crate::{FaqGroup, Figure, GlossaryTerm, Myth, Page, Score};
+use serde::{Deserialize, Serialize};
 
-/// The whole text of one page.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+use crate::{FaqGroup, Figure, GlossaryTerm, List, Myth, Page, Text};
+
+/// The whole text of one page. What menus and lists need of a page is its [`PageSummary`](crate::PageSummary).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Article {
     /// Which page this is the text of.
     pub page: Page,
-    /// The `<h1>` and the first half of `<title>`.
-    pub title: &'static str,
-    /// A shorter title for menus, 22 characters at most.
-    pub short_title: &'static str,
-    /// For search engines: 70 to 160 characters.
-    pub description: &'static str,
     /// What the page is for, in one sentence, shown under the title.
-    pub purpose: &'static [Inline],
+    pub purpose: List<Inline>,
     /// The page in three to seven sentences; empty on pages that only list things.
-    pub key_points: &'static [&'static [Inline]],
-    /// Date of the last change to the text, `YYYY-MM-DD`.
-    pub updated: &'static str,
-    /// Date by which the text is to be looked through again, `YYYY-MM-DD`.
-    pub next_review: &'static str,
+    pub key_points: List<List<Inline>>,
     /// Pages that go with this one.
-    pub related: &'static [Page],
+    pub related: List<Page>,
     /// The second-level headings, for the on-this-page list.
-    pub sections: &'static [Section],
+    pub sections: List<Section>,
     /// The text itself.
-    pub blocks: &'static [Block],
+    pub blocks: List<Block>,
     /// The sources the page cites, in order of first mention: the source at index 0 is number 1.
-    pub citations: &'static [CitedSource],
-    /// What the compiler measured about the text.
-    pub score: Score,
+    pub citations: List<CitedSource>,
 }
 
 /// A second-level heading and the id its link leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// The heading's id, unique within the page.
-    pub id: &'static str,
+    pub id: Text,
     /// The heading's words, without markup.
-    pub title: &'static str,
+    pub title: Text,
 }
 
 /// A source as a page cites it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CitedSource {
     /// The source's id in the bibliography.
-    pub id: &'static str,
+    pub id: Text,
     /// How often the page cites it: the number of ways back from the source list.
     pub mentions: u16,
 }
 
 /// One mention of a source in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CitationMark {
     /// The source's number on this page, from 1.
     pub number: u16,
@@ -65,53 +51,52 @@ pub struct CitationMark {
 }
 
 /// A piece of text that stands on its own lines.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     /// A heading below the page's title.
     Heading {
         /// Its level.
         level: HeadingLevel,
         /// Its id, unique within the page.
-        id: &'static str,
+        id: Text,
         /// Its words.
-        text: &'static [Inline],
+        text: List<Inline>,
     },
     /// A paragraph.
-    Paragraph(&'static [Inline]),
+    Paragraph(List<Inline>),
     /// A list.
     List {
         /// The first item's number; `None` for a list without numbers.
         start: Option<u32>,
         /// The items.
-        items: &'static [ListItem],
+        items: List<ListItem>,
     },
     /// A table whose first column names its rows.
     Table {
         /// What the table shows.
-        caption: &'static [Inline],
+        caption: List<Inline>,
         /// The column headings.
-        header: &'static [&'static [Inline]],
+        header: List<List<Inline>>,
         /// The rows, each as long as the header.
-        rows: &'static [&'static [&'static [Inline]]],
+        rows: List<List<List<Inline>>>,
     },
     /// A box that stands out.
     Callout {
         /// What kind of box.
         kind: CalloutKind,
         /// Its own title; `None` where the kind brings one.
-        title: Option<&'static str>,
+        title: Option<Text>,
         /// What it says.
-        blocks: &'static [Block],
+        blocks: List<Block>,
     },
     /// A picture of numbers.
-    Figure(&'static Figure),
+    Figure(Figure),
     /// Readers' questions, grouped.
-    Faq(&'static [FaqGroup]),
+    Faq(List<FaqGroup>),
     /// Myths and half-truths.
-    Myths(&'static [Myth]),
+    Myths(List<Myth>),
     /// The words explained.
-    Glossary(&'static [GlossaryTerm]),
+    Glossary(List<GlossaryTerm>),
     /// The claim ledger (a record).
     Claims,
     /// The list of all sources (a record).
@@ -127,8 +112,7 @@ pub enum Block {
 }
 
 /// The level of a heading within a page; level 1 is the page's title.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum HeadingLevel {
     /// `<h2>`
     Two,
@@ -137,65 +121,61 @@ pub enum HeadingLevel {
 }
 
 /// One item of a list.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ListItem {
     /// The item's own line.
-    pub text: &'static [Inline],
+    pub text: List<Inline>,
     /// What is nested below it.
-    pub blocks: &'static [Block],
+    pub blocks: List<Block>,
 }
 
 /// A run of text within a block.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Inline {
     /// Plain words.
-    Text(&'static str),
+    Text(Text),
     /// Words of weight.
-    Strong(&'static [Inline]),
+    Strong(List<Inline>),
     /// Words with stress.
-    Emphasis(&'static [Inline]),
+    Emphasis(List<Inline>),
     /// A link.
     Link {
         /// Where it leads.
         target: LinkTarget,
         /// Its words.
-        text: &'static [Inline],
+        text: List<Inline>,
     },
     /// A word that the glossary explains.
     Term {
         /// The term's id in the glossary.
-        id: &'static str,
+        id: Text,
         /// The word as it stands in the sentence.
-        text: &'static [Inline],
+        text: List<Inline>,
     },
     /// The sources a sentence rests on.
-    Citation(&'static [CitationMark]),
+    Citation(List<CitationMark>),
 }
 
 /// Where a link leads. A page or source that does not exist cannot be written here: the compiler refuses it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LinkTarget {
     /// A page of the guide, or a place on it.
     Page {
         /// The page.
         page: Page,
         /// An id on that page.
-        anchor: Option<&'static str>,
+        anchor: Option<Text>,
     },
     /// A place on the same page.
-    Anchor(&'static str),
+    Anchor(Text),
     /// The page of a source.
-    Source(&'static str),
+    Source(Text),
     /// Another site: `https:`, `tel:`, `sms:` or `mailto:`.
-    External(&'static str),
+    External(Text),
 }
 
 /// The kinds of box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CalloutKind {
     /// Care card: call emergency services if …
     CallEmergency,
@@ -244,10 +224,7 @@ impl CalloutKind {
 
     /// The kind with this name.
     pub fn from_name(name: &str) -> Option<CalloutKind> {
-        CalloutKind::ALL
-            .iter()
-            .copied()
-            .find(|kind| kind.as_str() == name)
+        CalloutKind::ALL.iter().copied().find(|kind| kind.as_str() == name)
     }
 }
 
@@ -257,9 +234,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
         match inline {
             Inline::Text(text) => words.push_str(text),
             Inline::Strong(inner) | Inline::Emphasis(inner) => words.push_str(&plain_text(inner)),
-            Inline::Link { text, .. } | Inline::Term { text, .. } => {
-                words.push_str(&plain_text(text))
-            }
+            Inline::Link { text, .. } | Inline::Term { text, .. } => words.push_str(&plain_text(text)),
             Inline::Citation(_) => {}
         }
         words

@@ -1,21 +1,24 @@
 //! A number that may be drawn: both groups, who, when, how sure, from where.
 
+use serde::{Deserialize, Serialize};
+
+use crate::{List, Text};
+
 /// One compared outcome. The sentence, the picture, both framings and the table all come from this record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
     /// The record's name, unique in the guide.
-    pub id: &'static str,
+    pub id: Text,
     /// The caption.
-    pub title: &'static str,
+    pub title: Text,
     /// Who was studied.
-    pub who: &'static str,
+    pub who: Text,
     /// When it was measured.
-    pub time: &'static str,
+    pub time: Text,
     /// Completes "45 out of 100 people …".
-    pub outcome: &'static str,
+    pub outcome: Text,
     /// Completes "55 out of 100 people …".
-    pub not_outcome: &'static str,
+    pub not_outcome: Text,
     /// Whether the outcome is wanted.
     pub kind: FigureKind,
     /// Whether the groups may be compared.
@@ -23,21 +26,20 @@ pub struct Figure {
     /// How sure the guide's authors are.
     pub certainty: Certainty,
     /// Why no surer.
-    pub certainty_reason: &'static str,
+    pub certainty_reason: Text,
     /// What else a reader must know.
-    pub note: Option<&'static str>,
+    pub note: Option<Text>,
     /// The groups, in the order they are drawn.
-    pub groups: &'static [Group],
+    pub groups: List<Group>,
     /// The number of the source on the page that shows the figure.
     pub citation: crate::CitationMark,
 }
 
 /// People who got the same thing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     /// What they got.
-    pub label: &'static str,
+    pub label: Text,
     /// How many out of 100 had the outcome.
     pub per_100: u8,
     /// The range that fits the data (95 % confidence), out of 100.
@@ -49,8 +51,7 @@ pub struct Group {
 }
 
 /// Whether an outcome is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FigureKind {
     /// More is better.
     Benefit,
@@ -61,8 +62,7 @@ pub enum FigureKind {
 }
 
 /// How the groups relate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FigureLayout {
     /// Groups of one study, with a comparator.
     Pair,
@@ -71,8 +71,7 @@ pub enum FigureLayout {
 }
 
 /// How sure the guide's authors are of a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Certainty {
     /// New studies are not likely to change it much.
     FairlySure,

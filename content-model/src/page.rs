@@ -1,8 +1,9 @@
 //! The one list of pages that routes, navigation, prerendering, the sitemap and the tests all read.
 
+use serde::{Deserialize, Serialize};
+
 /// A page of the guide. Every page has a text in `content/<language>/pages/<slug>.md`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Page {
     /// The front door: the decision, the short version, four doors.
     Home,
@@ -49,7 +50,7 @@ pub enum Page {
 }
 
 /// A group of pages in the menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PageGroup {
     /// The treatment itself.
     Treatment,
@@ -148,19 +149,12 @@ impl Page {
     /// The group the page stands under in the menu; `None` for pages that are not in it.
     pub const fn group(self) -> Option<PageGroup> {
         match self {
-            Page::HowItWorks | Page::Benefits | Page::SideEffects | Page::TreatmentDay => {
-                Some(PageGroup::Treatment)
-            }
-            Page::IsItForMe | Page::CostAndAccess | Page::OtherConditions => {
-                Some(PageGroup::Deciding)
-            }
+            Page::HowItWorks | Page::Benefits | Page::SideEffects | Page::TreatmentDay => Some(PageGroup::Treatment),
+            Page::IsItForMe | Page::CostAndAccess | Page::OtherConditions => Some(PageGroup::Deciding),
             Page::Faq | Page::Myths | Page::Glossary | Page::GetHelp => Some(PageGroup::Answers),
-            Page::Evidence
-            | Page::Claims
-            | Page::History
-            | Page::Quality
-            | Page::About
-            | Page::ForClinics => Some(PageGroup::Guide),
+            Page::Evidence | Page::Claims | Page::History | Page::Quality | Page::About | Page::ForClinics => {
+                Some(PageGroup::Guide)
+            }
             Page::Home | Page::Contact | Page::Search | Page::NotFound => None,
         }
     }
@@ -185,12 +179,8 @@ impl Page {
 
 impl PageGroup {
     /// Every group, in menu order.
-    pub const ALL: &'static [PageGroup] = &[
-        PageGroup::Treatment,
-        PageGroup::Deciding,
-        PageGroup::Answers,
-        PageGroup::Guide,
-    ];
+    pub const ALL: &'static [PageGroup] =
+        &[PageGroup::Treatment, PageGroup::Deciding, PageGroup::Answers, PageGroup::Guide];
 
     /// The group's name in ids and class names.
     pub const fn as_str(self) -> &'static str {
@@ -204,10 +194,7 @@ impl PageGroup {
 
     /// The pages of the group, in menu order.
     pub fn pages(self) -> impl Iterator<Item = Page> {
-        Page::ALL
-            .iter()
-            .copied()
-            .filter(move |page| page.group() == Some(self))
+        Page::ALL.iter().copied().filter(move |page| page.group() == Some(self))
     }
 }
 

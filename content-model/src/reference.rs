@@ -1,50 +1,48 @@
 //! Short entries that pages list: questions, myths, terms, help lines.
 
-use crate::{Block, Inline};
+use serde::{Deserialize, Serialize};
+
+use crate::{Block, Inline, List, Text};
 
 /// Questions that belong together.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FaqGroup {
     /// Id of the group's heading.
-    pub id: &'static str,
+    pub id: Text,
     /// The group's heading.
-    pub title: &'static str,
+    pub title: Text,
     /// The questions.
-    pub questions: &'static [FaqQuestion],
+    pub questions: List<FaqQuestion>,
 }
 
 /// A reader's question and its answer.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FaqQuestion {
     /// Id of the question's heading, so that it can be linked.
-    pub id: &'static str,
+    pub id: Text,
     /// The question, in a reader's words.
-    pub question: &'static str,
+    pub question: Text,
     /// The answer.
-    pub answer: &'static [Block],
+    pub answer: List<Block>,
 }
 
 /// Something people say about the treatment, and what the evidence says.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Myth {
     /// Id of the entry's heading.
-    pub id: &'static str,
+    pub id: Text,
     /// What people say, without quotation marks.
-    pub claim: &'static str,
+    pub claim: Text,
     /// The verdict in a word.
     pub verdict: MythVerdict,
     /// What is right in it, what is wrong, what is known.
-    pub answer: &'static [Block],
+    pub answer: List<Block>,
     /// How sure the guide's authors are, in one sentence.
-    pub how_sure: &'static [Inline],
+    pub how_sure: List<Inline>,
 }
 
 /// A verdict on something people say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MythVerdict {
     /// It is wrong.
     False,
@@ -58,12 +56,8 @@ pub enum MythVerdict {
 
 impl MythVerdict {
     /// Every verdict.
-    pub const ALL: &'static [MythVerdict] = &[
-        MythVerdict::False,
-        MythVerdict::HalfTrue,
-        MythVerdict::NotKnown,
-        MythVerdict::TrueBut,
-    ];
+    pub const ALL: &'static [MythVerdict] =
+        &[MythVerdict::False, MythVerdict::HalfTrue, MythVerdict::NotKnown, MythVerdict::TrueBut];
 
     /// The name in `myths.toml` and in class names.
     pub const fn as_str(self) -> &'static str {
@@ -77,55 +71,49 @@ impl MythVerdict {
 
     /// The verdict with this name.
     pub fn from_name(name: &str) -> Option<MythVerdict> {
-        MythVerdict::ALL
-            .iter()
-            .copied()
-            .find(|verdict| verdict.as_str() == name)
+        MythVerdict::ALL.iter().copied().find(|verdict| verdict.as_str() == name)
     }
 }
 
 /// A word and what it means.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct GlossaryTerm {
     /// The id that texts use: `[dissociation](term:dissociation)`.
-    pub id: &'static str,
+    pub id: Text,
     /// The word.
-    pub term: &'static str,
+    pub term: Text,
     /// Other names for it.
-    pub also: &'static [&'static str],
+    pub also: List<Text>,
     /// What it means.
-    pub meaning: &'static [Inline],
+    pub meaning: List<Inline>,
 }
 
 /// Help lines of one country or region.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct HelpPlace {
     /// The id: a country code, `eu` or `other`.
-    pub id: &'static str,
+    pub id: Text,
     /// The country or region.
-    pub name: &'static str,
+    pub name: Text,
     /// What to dial in an emergency.
-    pub emergency: &'static str,
+    pub emergency: Text,
     /// The help lines.
-    pub lines: &'static [HelpLine],
+    pub lines: List<HelpLine>,
 }
 
 /// One help line.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct HelpLine {
     /// Its name.
-    pub name: &'static str,
+    pub name: Text,
     /// How to reach it and when, with its source.
-    pub text: &'static [Inline],
+    pub text: List<Inline>,
     /// The number to call, as `tel:` takes it.
-    pub phone: Option<&'static str>,
+    pub phone: Option<Text>,
     /// The number to text, as `sms:` takes it.
-    pub sms: Option<&'static str>,
+    pub sms: Option<Text>,
     /// What to text to that number.
-    pub sms_body: Option<&'static str>,
+    pub sms_body: Option<Text>,
     /// Its site, `https:`.
-    pub url: Option<&'static str>,
+    pub url: Option<Text>,
 }

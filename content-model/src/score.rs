@@ -1,8 +1,9 @@
 //! What the compiler measured about a page's text.
 
+use serde::{Deserialize, Serialize};
+
 /// Measurements of one page, its questions, myths and boxes included.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
     /// Words of running text, lists and tables.
     pub words: u32,

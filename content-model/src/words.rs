@@ -1,12 +1,16 @@
 //! The words of the frame: buttons, labels, headings that are not part of any page's text.
 
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use crate::Text;
+
 /// Declares [`Words`]: one field for each key of `content/<language>/interface.toml`.
 macro_rules! words {
     ($($(#[doc = $doc:literal])+ $name:ident,)+) => {
         /// The words of the frame, one field for each key of `interface.toml`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide_model))]
-        pub struct Words {
+                pub struct Words {
             $($(#[doc = $doc])+ pub $name: &'static str,)+
         }
 
@@ -17,6 +21,13 @@ macro_rules! words {
             /// Fills every field from a look-up by key.
             pub fn from_lookup(mut lookup: impl FnMut(&'static str) -> &'static str) -> Words {
                 Words { $($name: lookup(stringify!($name)),)+ }
+            }
+        }
+
+        /// Packed as a plain list in the order of [`Words::KEYS`].
+        impl Serialize for Words {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                [$(self.$name),+].as_slice().serialize(serializer)
             }
         }
     };
@@ -279,4 +290,11 @@ words! {
     verdict_promotional,
     /// Announced after a page change, before the title.
     announce_page,
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Words, D::Error> {
+        let mut values = Vec::<Text>::deserialize(deserializer)?.into_iter();
+        Ok(Words::from_lookup(|_| values.next().map_or("", Text::as_str)))
+    }
 }

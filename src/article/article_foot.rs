@@ -1,8 +1,8 @@
 //! What stands below an article's text: its state of review, ways on.
 
-use guide_model::{Article, Page};
+use guide_model::{Article, Page, PageSummary, Text};
 
-use crate::content::{article as article_of, words};
+use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
@@ -10,38 +10,29 @@ use crate::routes::Base;
 pub fn article_foot(base: Base, article: &'static Article) -> Element {
     element("footer")
         .class("article__foot")
-        .child(review_line(article))
+        .child(review_line(summary(article.page)))
         .children((!article.related.is_empty()).then(|| related(base, article)))
         .children(pager(base, article.page))
 }
 
 /// When the text changed, who looked it through, when it is due again.
-fn review_line(article: &'static Article) -> Element {
+fn review_line(page: &'static PageSummary) -> Element {
     let words = words();
-    let date = |date: &'static str| {
-        element("time")
-            .attribute("datetime", date)
-            .child(date_in_words(date))
-    };
+    let date = |date: Text| element("time").attribute("datetime", date).child(date_in_words(&date));
     element("p")
         .class("review")
         .child(format!("{} ", words.updated))
-        .child(date(article.updated))
+        .child(date(page.updated))
         .child(format!(". {} {} ", words.not_reviewed, words.next_review))
-        .child(date(article.next_review))
+        .child(date(page.next_review))
         .child(".")
 }
 
 fn related(base: Base, article: &'static Article) -> Element {
     let links = article.related.iter().map(|page| {
-        let article = article_of(*page);
-        let link = link(base.page(*page))
-            .class("page-link")
-            .child(article.short_title);
-        element("li")
-            .child(link)
-            .child(" ")
-            .child(element("span").child(article.description))
+        let page_summary = summary(*page);
+        let link = link(base.page(*page)).class("page-link").child(page_summary.short_title);
+        element("li").child(link).child(" ").child(element("span").child(page_summary.description))
     });
     element("nav")
         .class("related")
@@ -57,24 +48,12 @@ fn pager(base: Base, page: Page) -> Option<Element> {
             .class(class)
             .child(element("span").class("pager__label").child(label))
             .child(" ")
-            .child(
-                element("span")
-                    .class("pager__title")
-                    .child(article_of(page).title),
-            )
+            .child(element("span").class("pager__title").child(summary(page).title))
     };
-    let previous = page
-        .previous()
-        .map(|page| way(page, words.previous_page, "pager__previous"));
-    let next = page
-        .next()
-        .map(|page| way(page, words.next_page, "pager__next"));
+    let previous = page.previous().map(|page| way(page, words.previous_page, "pager__previous"));
+    let next = page.next().map(|page| way(page, words.next_page, "pager__next"));
     (previous.is_some() || next.is_some()).then(|| {
-        element("nav")
-            .class("pager")
-            .attribute("aria-label", words.pager_label)
-            .children(previous)
-            .children(next)
+        element("nav").class("pager").attribute("aria-label", words.pager_label).children(previous).children(next)
     })
 }
 
@@ -95,14 +74,10 @@ fn date_in_words(date: &str) -> String {
         "December",
     ];
     let mut parts = date.splitn(3, '-').map(|part| part.parse::<usize>().ok());
-    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) =
-        (parts.next(), parts.next(), parts.next())
-    else {
+    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) = (parts.next(), parts.next(), parts.next()) else {
         return date.to_owned();
     };
-    MONTHS
-        .get(month.wrapping_sub(1))
-        .map_or_else(|| date.to_owned(), |month| format!("{month} {day}, {year}"))
+    MONTHS.get(month.wrapping_sub(1)).map_or_else(|| date.to_owned(), |month| format!("{month} {day}, {year}"))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use guide_model::{Article, Page};
 
 use super::inlines::{in_page_link, inlines};
-use crate::content::{article as article_of, words};
+use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
 use crate::navigation::TITLE_ID;
 use crate::routes::Base;
@@ -11,62 +11,33 @@ use crate::routes::Base;
 /// The top of an article. The front page needs no way back and no list of its few sections.
 pub fn article_head(base: Base, article: &'static Article) -> Vec<Element> {
     let is_home = article.page == Page::Home;
-    let way_back = (!is_home).then(|| breadcrumb(base, None, article.short_title.to_owned()));
+    let way_back = (!is_home).then(|| breadcrumb(base, None, summary(article.page).short_title.to_string()));
     let sections = (!is_home && article.sections.len() > 2).then(|| on_this_page(article));
     let key_points = (!article.key_points.is_empty()).then(|| key_points(base, article));
-    way_back
-        .into_iter()
-        .chain([title(base, article)])
-        .chain(key_points)
-        .chain(sections)
-        .collect()
+    way_back.into_iter().chain([title(base, article)]).chain(key_points).chain(sections).collect()
 }
 
 fn title(base: Base, article: &'static Article) -> Element {
-    let minutes = format!(
-        "{} {}",
-        article.score.reading_minutes(),
-        words().reading_time
-    );
+    let minutes = format!("{} {}", summary(article.page).score.reading_minutes(), words().reading_time);
     element("header")
         .class("article__head")
-        .child(
-            element("h1")
-                .id(TITLE_ID)
-                .attribute("tabindex", "-1")
-                .child(article.title),
-        )
-        .child(
-            element("p")
-                .class("article__purpose")
-                .children(inlines(base, article.purpose)),
-        )
+        .child(element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(summary(article.page).title))
+        .child(element("p").class("article__purpose").children(inlines(base, article.purpose)))
         .child(element("p").class("article__facts").child(minutes))
 }
 
 /// Where the page is in the guide. `parent` is the page above it, where that is not the front page.
 pub fn breadcrumb(base: Base, parent: Option<Page>, current: String) -> Element {
-    let step =
-        |page: Page| element("li").child(link(base.page(page)).child(article_of(page).short_title));
+    let step = |page: Page| element("li").child(link(base.page(page)).child(summary(page).short_title));
     let steps = element("ol")
         .child(step(Page::Home))
         .children(parent.map(step))
-        .child(
-            element("li")
-                .attribute("aria-current", "page")
-                .child(current),
-        );
-    element("nav")
-        .class("breadcrumb")
-        .attribute("aria-label", words().breadcrumb_label)
-        .child(steps)
+        .child(element("li").attribute("aria-current", "page").child(current));
+    element("nav").class("breadcrumb").attribute("aria-label", words().breadcrumb_label).child(steps)
 }
 
 fn key_points(base: Base, article: &'static Article) -> Element {
-    let points = article
-        .key_points
-        .iter()
-        .map(|point| element("li").children(inlines(base, point)));
+    let points = article.key_points.iter().map(|point| element("li").children(inlines(base, *point)));
     element("section")
         .class("key-points")
         .attribute("aria-labelledby", "key-points")
@@ -76,15 +47,9 @@ fn key_points(base: Base, article: &'static Article) -> Element {
 
 /// Links to the page's sections: folded on a phone, open beside the text on a wide screen (style sheet `article`).
 fn on_this_page(article: &'static Article) -> Element {
-    let links = article
-        .sections
-        .iter()
-        .map(|section| element("li").child(in_page_link(section.id).child(section.title)));
-    let list = element("details")
-        .child(element("summary").child(words().on_this_page))
-        .child(element("ul").children(links));
-    element("nav")
-        .class("on-this-page")
-        .attribute("aria-label", words().on_this_page)
-        .child(list)
+    let links =
+        article.sections.iter().map(|section| element("li").child(in_page_link(&section.id).child(section.title)));
+    let list =
+        element("details").child(element("summary").child(words().on_this_page)).child(element("ul").children(links));
+    element("nav").class("on-this-page").attribute("aria-label", words().on_this_page).child(list)
 }

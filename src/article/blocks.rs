@@ -1,6 +1,6 @@
 //! Draws blocks one below the other.
 
-use guide_model::{Block, HeadingLevel, Inline, ListItem};
+use guide_model::{Block, HeadingLevel, Inline, List, ListItem, Text};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::routes::{Base, use_base};
 #[component]
 pub fn ArticleBlocks(
     /// The blocks.
-    blocks: &'static [Block],
+    blocks: List<Block>,
 ) -> impl IntoView {
     let base = use_base();
     let view = move |block: &'static Block| match block {
@@ -28,26 +28,18 @@ pub fn ArticleBlocks(
 }
 
 /// Draws static blocks.
-pub(super) fn static_blocks(base: Base, blocks: &'static [Block]) -> Vec<Element> {
+pub(super) fn static_blocks(base: Base, blocks: List<Block>) -> Vec<Element> {
     blocks.iter().map(|block| one(base, block)).collect()
 }
 
 fn one(base: Base, block: &'static Block) -> Element {
     match *block {
+        Block::Figure(ref record) => figure(record),
         Block::Heading { level, id, text } => heading(level).id(id).children(inlines(base, text)),
         Block::Paragraph(text) => paragraph(base, text),
         Block::List { start, items } => list(base, start, items),
-        Block::Table {
-            caption,
-            header,
-            rows,
-        } => table(base, caption, header, rows),
-        Block::Callout {
-            kind,
-            title,
-            blocks,
-        } => callout(base, kind, title, blocks),
-        Block::Figure(record) => figure(record),
+        Block::Table { caption, header, rows } => table(base, caption, header, rows),
+        Block::Callout { kind, title, blocks } => callout(base, kind, title.map(Text::as_str), blocks),
         Block::Faq(groups) => listings::faq_list(base, groups),
         Block::Myths(myths) => listings::myth_list(base, myths),
         Block::Glossary(terms) => listings::glossary_list(base, terms),
@@ -61,7 +53,7 @@ fn one(base: Base, block: &'static Block) -> Element {
 }
 
 /// Draws a paragraph.
-pub(super) fn paragraph(base: Base, text: &'static [Inline]) -> Element {
+pub(super) fn paragraph(base: Base, text: List<Inline>) -> Element {
     element("p").children(inlines(base, text))
 }
 
@@ -72,16 +64,14 @@ fn heading(level: HeadingLevel) -> Element {
     })
 }
 
-fn list(base: Base, start: Option<u32>, items: &'static [ListItem]) -> Element {
+fn list(base: Base, start: Option<u32>, items: List<ListItem>) -> Element {
     let list = match start {
         None => element("ul"),
         Some(1) => element("ol"),
         Some(number) => element("ol").attribute("start", number.to_string()),
     };
     let item = |item: &'static ListItem| {
-        element("li")
-            .children(inlines(base, item.text))
-            .children(static_blocks(base, item.blocks))
+        element("li").children(inlines(base, item.text)).children(static_blocks(base, item.blocks))
     };
     list.children(items.iter().map(item))
 }

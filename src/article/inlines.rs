@@ -1,43 +1,36 @@
 //! Draws runs of text: words, links, terms, citations.
 
-use guide_model::{CitationMark, Inline, LinkTarget, Page};
+use guide_model::{CitationMark, Inline, LinkTarget, List, Page};
 
 use crate::markup::{Element, Node, element, link};
 use crate::routes::Base;
 
 /// Draws a run of text.
-pub(super) fn inlines(base: Base, text: &'static [Inline]) -> Vec<Node> {
+pub(super) fn inlines(base: Base, text: List<Inline>) -> Vec<Node> {
     text.iter().map(|inline| one(base, inline)).collect()
 }
 
 fn one(base: Base, inline: &'static Inline) -> Node {
-    let around =
-        |element: Element, text: &'static [Inline]| element.children(inlines(base, text)).into();
+    let around = |element: Element, text: List<Inline>| element.children(inlines(base, text)).into();
     match *inline {
         Inline::Text(text) => text.into(),
         Inline::Strong(text) => around(element("strong"), text),
         Inline::Emphasis(text) => around(element("em"), text),
-        Inline::Term { id, text } => {
-            around(link(base.place(Page::Glossary, id)).class("term"), text)
-        }
+        Inline::Term { id, text } => around(link(base.place(Page::Glossary, &id)).class("term"), text),
         Inline::Link { target, text } => around(link_to(base, target), text),
-        Inline::Citation(marks) => element("sup")
-            .class("cites")
-            .children(marks.iter().map(|mark| citation_mark(*mark)))
-            .into(),
+        Inline::Citation(marks) => {
+            element("sup").class("cites").children(marks.iter().map(|mark| citation_mark(*mark))).into()
+        }
     }
 }
 
 fn link_to(base: Base, target: LinkTarget) -> Element {
     match target {
         LinkTarget::Page { page, anchor: None } => link(base.page(page)),
-        LinkTarget::Page {
-            page,
-            anchor: Some(anchor),
-        } => link(base.place(page, anchor)),
-        LinkTarget::Source(id) => link(base.source(id)),
+        LinkTarget::Page { page, anchor: Some(anchor) } => link(base.place(page, &anchor)),
+        LinkTarget::Source(id) => link(base.source(&id)),
         LinkTarget::External(address) => link(address),
-        LinkTarget::Anchor(anchor) => in_page_link(anchor),
+        LinkTarget::Anchor(anchor) => in_page_link(&anchor),
     }
 }
 

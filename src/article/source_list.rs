@@ -1,6 +1,6 @@
 //! The sources a page cites, numbered as in its text, each with ways back.
 
-use guide_model::{Article, BibliographyEntry, CitationMark, CitedSource};
+use guide_model::{Article, BibliographyEntry, CitationMark, CitedSource, List};
 use leptos::prelude::*;
 
 use super::inlines::{citation_place, in_page_link, source_place};
@@ -17,8 +17,7 @@ pub fn SourceList(
 ) -> impl IntoView {
     let base = use_base();
     let citations = article.citations;
-    let draw =
-        Callback::new(move |entries: Vec<BibliographyEntry>| vec![list(base, citations, &entries)]);
+    let draw = Callback::new(move |entries: Vec<BibliographyEntry>| vec![list(base, citations, &entries)]);
     (!citations.is_empty()).then(|| {
         view! {
             <section class="sources" aria-labelledby="sources">
@@ -29,9 +28,9 @@ pub fn SourceList(
     })
 }
 
-fn list(base: Base, citations: &'static [CitedSource], entries: &[BibliographyEntry]) -> Element {
+fn list(base: Base, citations: List<CitedSource>, entries: &[BibliographyEntry]) -> Element {
     let items = (1_u16..).zip(citations).filter_map(|(number, cited)| {
-        let entry = entries.iter().find(|entry| entry.id == cited.id)?;
+        let entry = entries.iter().find(|entry| cited.id == entry.id)?;
         Some(item(base, number, cited, entry))
     });
     element("ol").class("sources__list").children(items)
@@ -55,11 +54,7 @@ fn item(base: Base, number: u16, cited: &CitedSource, entry: &BibliographyEntry)
 
 /// A source as a reference list names it: authors, title, journal, year, address.
 pub fn reference(entry: &BibliographyEntry) -> Element {
-    let pages = entry
-        .volume_pages
-        .as_ref()
-        .map(|pages| format!("; {pages}"))
-        .unwrap_or_default();
+    let pages = entry.volume_pages.as_ref().map(|pages| format!("; {pages}")).unwrap_or_default();
     let (address, label) = match &entry.doi {
         Some(doi) => (format!("https://doi.org/{doi}"), format!("doi:{doi}")),
         None => (entry.url.clone(), short_address(&entry.url)),
@@ -69,18 +64,10 @@ pub fn reference(entry: &BibliographyEntry) -> Element {
         .child(format!("{}. ", entry.authors.trim_end_matches('.')))
         .child(element("cite").child(entry.title.clone()))
         .child(format!(". {}, {}{pages}. ", entry.journal, entry.year))
-        .child(
-            link(address)
-                .class("reference__address")
-                .attribute("rel", "noreferrer")
-                .child(label),
-        )
+        .child(link(address).class("reference__address").attribute("rel", "noreferrer").child(label))
 }
 
 /// An address as people write it: without scheme and final slash.
 fn short_address(url: &str) -> String {
-    url.trim_start_matches("https://")
-        .trim_start_matches("http://")
-        .trim_end_matches('/')
-        .to_owned()
+    url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned()
 }

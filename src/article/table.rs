@@ -1,6 +1,6 @@
 //! Draws a table that scrolls on its own on a narrow screen.
 
-use guide_model::{Inline, plain_text};
+use guide_model::{Inline, List, plain_text};
 
 use super::inlines::inlines;
 use crate::markup::{Element, element};
@@ -9,21 +9,15 @@ use crate::routes::Base;
 /// A table whose first column names the rows.
 pub(super) fn table(
     base: Base,
-    caption: &'static [Inline],
-    header: &'static [&'static [Inline]],
-    rows: &'static [&'static [&'static [Inline]]],
+    caption: List<Inline>,
+    header: List<List<Inline>>,
+    rows: List<List<List<Inline>>>,
 ) -> Element {
-    let columns = header
-        .iter()
-        .map(|cell| column_heading().children(inlines(base, cell)));
-    let row = |row: &&'static [&'static [Inline]]| {
+    let columns = header.iter().map(|cell| column_heading().children(inlines(base, *cell)));
+    let row = |row: &'static List<List<Inline>>| {
         let cells = row.iter().enumerate().map(|(column, cell)| {
-            let place = if column == 0 {
-                row_heading()
-            } else {
-                element("td")
-            };
-            place.children(inlines(base, cell))
+            let place = if column == 0 { row_heading() } else { element("td") };
+            place.children(inlines(base, *cell))
         });
         element("tr").children(cells)
     };
@@ -31,7 +25,7 @@ pub(super) fn table(
         .child(element("caption").children(inlines(base, caption)))
         .child(element("thead").child(element("tr").children(columns)))
         .child(element("tbody").children(rows.iter().map(row)));
-    scroll_frame(plain_text(caption), table)
+    scroll_frame(plain_text(&caption), table)
 }
 
 /// A frame that scrolls sideways; it can be focused, so that a keyboard can scroll it, and has the table's name.

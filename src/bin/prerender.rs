@@ -25,13 +25,9 @@ fn main() -> ExitCode {
 
 fn run() -> Result<String, String> {
     let variable = |name: &str| {
-        env::var(name).map_err(|_| {
-            format!("{name} is not set. Trunk sets it: run `trunk build`, not this program.")
-        })
+        env::var(name).map_err(|_| format!("{name} is not set. Trunk sets it: run `trunk build`, not this program."))
     };
-    let origin = env::var("GUIDE_ORIGIN")
-        .ok()
-        .map(|origin| origin.trim_end_matches('/').to_owned());
+    let origin = env::var("GUIDE_ORIGIN").ok().map(|origin| origin.trim_end_matches('/').to_owned());
     let advice = match &origin {
         Some(_) => String::new(),
         None => format!(
@@ -50,7 +46,5 @@ fn run() -> Result<String, String> {
     let site = guide_compiler::compile(&content).map_err(|problems| problems.to_string())?;
     let pages = write_site(&target, &site).map_err(|error| error.to_string())?;
     let (long, all) = site.long_sentences();
-    Ok(format!(
-        "prerender: {pages} pages written; {long} of {all} sentences have more than 20 words.{advice}"
-    ))
+    Ok(format!("prerender: {pages} pages written; {long} of {all} sentences have more than 20 words.{advice}"))
 }

@@ -14,16 +14,9 @@ pub fn figure(figure: &'static Figure) -> Element {
     let caption = element("figcaption")
         .class("figure__title")
         .child(figure.title)
-        .child(
-            element("sup")
-                .class("cites")
-                .child(citation_mark(figure.citation)),
-        );
-    let warning = (figure.layout == FigureLayout::Separate).then(|| {
-        element("p")
-            .class("figure__warning")
-            .child(words.figure_separate)
-    });
+        .child(element("sup").class("cites").child(citation_mark(figure.citation)));
+    let warning = (figure.layout == FigureLayout::Separate)
+        .then(|| element("p").class("figure__warning").child(words.figure_separate));
     let details = element("details")
         .class("figure__details")
         .child(element("summary").child(words.figure_table))
@@ -38,16 +31,8 @@ pub fn figure(figure: &'static Figure) -> Element {
         .id(format!("figure-{}", figure.id))
         .child(caption)
         .children(warning)
-        .child(
-            element("ul")
-                .class("figure__groups")
-                .children(figure.groups.iter().map(|group| drawn(figure, group))),
-        )
-        .children(
-            figure
-                .note
-                .map(|note| element("p").class("figure__note").child(note)),
-        )
+        .child(element("ul").class("figure__groups").children(figure.groups.iter().map(|group| drawn(figure, group))))
+        .children(figure.note.map(|note| element("p").class("figure__note").child(note)))
         .child(facts(figure))
         .child(details)
 }
@@ -56,51 +41,25 @@ pub fn figure(figure: &'static Figure) -> Element {
 fn drawn(figure: &'static Figure, group: &'static Group) -> Element {
     let words = words();
     let array = IconArray::of(group.per_100);
-    let comparator = group.is_comparator.then(|| {
-        element("span")
-            .class("figure__tag")
-            .child(words.figure_comparator)
-    });
-    let class = if group.is_comparator {
-        "figure__group figure__group--comparator"
-    } else {
-        "figure__group"
-    };
+    let comparator = group.is_comparator.then(|| element("span").class("figure__tag").child(words.figure_comparator));
+    let class = if group.is_comparator { "figure__group figure__group--comparator" } else { "figure__group" };
     let picture = element("svg")
         .class("figure__array")
         .attribute("viewBox", "0 0 100 100")
         .attribute("width", "150")
         .attribute("height", "150")
         .attribute("aria-hidden", "true")
-        .child(
-            element("path")
-                .class("figure__empty")
-                .attribute("d", array.empty),
-        )
-        .child(
-            element("path")
-                .class("figure__filled")
-                .attribute("d", array.filled),
-        );
+        .child(element("path").class("figure__empty").attribute("d", array.empty))
+        .child(element("path").class("figure__filled").attribute("d", array.filled));
     element("li")
         .class(class)
-        .child(
-            element("p")
-                .class("figure__label")
-                .child(group.label)
-                .child(" ")
-                .children(comparator),
-        )
+        .child(element("p").class("figure__label").child(group.label).child(" ").children(comparator))
         .child(picture)
-        .child(
-            element("p")
-                .class("figure__sentence")
-                .child(sentences::both_framings(
-                    figure,
-                    group,
-                    words.out_of_100_people,
-                )),
-        )
+        .child(element("p").class("figure__sentence").child(sentences::both_framings(
+            figure,
+            group,
+            words.out_of_100_people,
+        )))
 }
 
 fn facts(figure: &'static Figure) -> Element {
@@ -111,20 +70,13 @@ fn facts(figure: &'static Figure) -> Element {
         Certainty::VeryUnsure => words.very_unsure,
     };
     let facts = [
-        (words.figure_who, figure.who.to_owned()),
-        (words.figure_when, figure.time.to_owned()),
-        (
-            words.figure_how_sure,
-            format!("{certainty}. {}", figure.certainty_reason),
-        ),
+        (words.figure_who, figure.who.to_string()),
+        (words.figure_when, figure.time.to_string()),
+        (words.figure_how_sure, format!("{certainty}. {}", figure.certainty_reason)),
     ];
-    element("dl")
-        .class("figure__facts")
-        .children(facts.map(|(name, fact)| {
-            element("div")
-                .child(element("dt").child(name))
-                .child(element("dd").child(fact))
-        }))
+    element("dl").class("figure__facts").children(
+        facts.map(|(name, fact)| element("div").child(element("dt").child(name)).child(element("dd").child(fact))),
+    )
 }
 
 fn data_table(figure: &'static Figure) -> Element {

@@ -22,10 +22,7 @@ impl IconArray {
     /// The array for this many people out of 100; more than 100 counts as 100.
     pub fn of(per_100: u8) -> IconArray {
         let filled = per_100.min(SIDE * SIDE);
-        IconArray {
-            filled: marks(0..filled),
-            empty: marks(filled..SIDE * SIDE),
-        }
+        IconArray { filled: marks(0..filled), empty: marks(filled..SIDE * SIDE) }
     }
 }
 

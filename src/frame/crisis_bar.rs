@@ -10,29 +10,16 @@ use crate::routes::Base;
 pub fn crisis_bar(base: Base) -> Element {
     let words = words();
     let ways = [
-        link("tel:988")
-            .class("crisis__call")
-            .child(words.crisis_call),
-        link("sms:988")
-            .class("crisis__call")
-            .child(words.crisis_text),
-        link("tel:911")
-            .class("crisis__emergency")
-            .child(words.crisis_emergency),
-        link(base.page(Page::GetHelp))
-            .class("crisis__more")
-            .child(words.crisis_more),
+        link("tel:988").class("crisis__call").child(words.crisis_call),
+        link("sms:988").class("crisis__call").child(words.crisis_text),
+        link("tel:911").class("crisis__emergency").child(words.crisis_emergency),
+        link(base.page(Page::GetHelp)).class("crisis__more").child(words.crisis_more),
     ];
-    let mut line = element("p").class("crisis__line").child(
-        element("strong")
-            .class("crisis__question")
-            .child(words.crisis_question),
-    );
+    let mut line = element("p")
+        .class("crisis__line")
+        .child(element("strong").class("crisis__question").child(words.crisis_question));
     for way in ways {
         line = line.child(" ").child(way);
     }
-    element("aside")
-        .class("crisis")
-        .attribute("aria-label", words.crisis_label)
-        .child(line)
+    element("aside").class("crisis").attribute("aria-label", words.crisis_label).child(line)
 }

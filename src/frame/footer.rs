@@ -2,45 +2,27 @@
 
 use guide_model::Page;
 
-use crate::content::{article, words};
+use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
-const LAST_PAGES: &[Page] = &[
-    Page::About,
-    Page::Evidence,
-    Page::Quality,
-    Page::ForClinics,
-    Page::Contact,
-    Page::GetHelp,
-];
+const LAST_PAGES: &[Page] =
+    &[Page::About, Page::Evidence, Page::Quality, Page::ForClinics, Page::Contact, Page::GetHelp];
 
 /// The footer.
 pub fn footer(base: Base) -> Element {
     let words = words();
-    let links = LAST_PAGES.iter().map(|page| {
-        element("li").child(
-            link(base.page(*page))
-                .class("page-link")
-                .child(article(*page).short_title),
-        )
-    });
+    let links = LAST_PAGES
+        .iter()
+        .map(|page| element("li").child(link(base.page(*page)).class("page-link").child(summary(*page).short_title)));
     let nav = element("nav")
         .attribute("aria-label", words.footer_label)
         .child(element("ul").class("footer__links").children(links));
     let inner = element("div")
         .class("footer__inner")
-        .child(
-            element("p")
-                .class("footer__disclaimer")
-                .child(words.disclaimer),
-        )
+        .child(element("p").class("footer__disclaimer").child(words.disclaimer))
         .child(element("p").child(words.footer_review))
         .child(nav)
-        .child(
-            element("p")
-                .class("footer__licence")
-                .child(words.footer_licence),
-        );
+        .child(element("p").class("footer__licence").child(words.footer_licence));
     element("footer").class("footer").child(inner)
 }

@@ -9,23 +9,14 @@ use crate::content::words;
 use crate::routes::use_base;
 
 /// The pages that a wide header names; a phone finds them in the menu.
-const FIRST_PAGES: &[Page] = &[
-    Page::HowItWorks,
-    Page::Benefits,
-    Page::SideEffects,
-    Page::TreatmentDay,
-    Page::IsItForMe,
-    Page::Faq,
-];
+const FIRST_PAGES: &[Page] =
+    &[Page::HowItWorks, Page::Benefits, Page::SideEffects, Page::TreatmentDay, Page::IsItForMe, Page::Faq];
 
 /// The header.
 #[component]
 pub fn Header() -> impl IntoView {
     let words = words();
-    let links = FIRST_PAGES
-        .iter()
-        .map(|page| view! { <li><PageLink page=*page/></li> })
-        .collect_view();
+    let links = FIRST_PAGES.iter().map(|page| view! { <li><PageLink page=*page/></li> }).collect_view();
     view! {
         <header class="header">
             <div class="header__row">

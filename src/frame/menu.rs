@@ -29,10 +29,7 @@ pub fn Menu() -> impl IntoView {
     let groups = PageGroup::ALL
         .iter()
         .map(|group| {
-            let links = group
-                .pages()
-                .map(|page| view! { <li><PageLink page=page/></li> })
-                .collect_view();
+            let links = group.pages().map(|page| view! { <li><PageLink page=page/></li> }).collect_view();
             let heading = format!("menu-{}", group.as_str());
             view! {
                 <div class="menu__group">

@@ -4,7 +4,7 @@ use guide_model::{Address, Page};
 use leptos::prelude::*;
 
 use crate::app::use_address;
-use crate::content::article;
+use crate::content::summary;
 use crate::routes::use_base;
 
 /// A link with the page's short title; says `aria-current` on the page itself and `true` on pages below it.
@@ -19,5 +19,5 @@ pub fn PageLink(
         here if here.page() == page => Some("true"),
         _ => None,
     };
-    view! { <a class="page-link" href=use_base().page(page) aria-current=current>{article(page).short_title}</a> }
+    view! { <a class="page-link" href=use_base().page(page) aria-current=current>{summary(page).short_title.as_str()}</a> }
 }

@@ -30,17 +30,14 @@ impl Theme {
         }
     }
 
-    const fn label(self) -> &'static str {
+    fn label(self) -> &'static str {
+        let words = words();
         match self {
-            Theme::Auto => words_of().theme_auto,
-            Theme::Light => words_of().theme_light,
-            Theme::Dark => words_of().theme_dark,
+            Theme::Auto => words.theme_auto,
+            Theme::Light => words.theme_light,
+            Theme::Dark => words.theme_dark,
         }
     }
-}
-
-const fn words_of() -> &'static guide_model::Words {
-    &crate::content::BUNDLE.words
 }
 
 /// Three radio buttons: auto, light, dark.

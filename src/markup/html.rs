@@ -47,24 +47,14 @@ mod tests {
     fn words_and_values_never_become_markup() {
         let nasty = "<script>\"&'".to_owned();
         let mut html = String::new();
-        element("p")
-            .class(nasty.clone())
-            .child(nasty)
-            .write_html(&mut html);
-        assert_eq!(
-            html,
-            "<p class=\"&lt;script&gt;&quot;&amp;'\">&lt;script&gt;&quot;&amp;'</p>"
-        );
+        element("p").class(nasty.clone()).child(nasty).write_html(&mut html);
+        assert_eq!(html, "<p class=\"&lt;script&gt;&quot;&amp;'\">&lt;script&gt;&quot;&amp;'</p>");
     }
 
     #[test]
     fn children_stand_in_order() {
         let mut html = String::new();
-        element("li")
-            .child("a ")
-            .child(link("/b/").child("b"))
-            .children(Some(" c"))
-            .write_html(&mut html);
+        element("li").child("a ").child(link("/b/").child("b")).children(Some(" c")).write_html(&mut html);
         assert_eq!(html, "<li>a <a href=\"/b/\">b</a> c</li>");
     }
 }

@@ -90,11 +90,7 @@ impl RenderHtml for StaticView {
         *position = Position::NextChild;
     }
 
-    fn hydrate<const FROM_SERVER: bool>(
-        self,
-        cursor: &Cursor,
-        position: &PositionState,
-    ) -> StaticState {
+    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> StaticState {
         match position.get() {
             Position::FirstChild => cursor.child(),
             Position::Current => {}

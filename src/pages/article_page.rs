@@ -4,7 +4,7 @@ use guide_model::Page;
 use leptos::prelude::*;
 
 use crate::article::{ArticleBlocks, SourceList, article_foot, article_head};
-use crate::content::article;
+use crate::content::{article, summary};
 use crate::head::Head;
 use crate::markup::{StaticView, element};
 use crate::navigation::{Arrival, use_arrival};
@@ -20,10 +20,7 @@ pub fn ArticlePage(
     let article = article(page);
     let arrive = use_arrival();
     Effect::new(move |_| {
-        arrive.run(Arrival {
-            title: Head::of_page(page).title,
-            heading: article.title.to_owned(),
-        });
+        arrive.run(Arrival { title: Head::of_page(page).title, heading: summary(page).title.to_string() });
     });
     view! {
         <article class=format!("article article--{}", page.as_str())>

@@ -4,7 +4,7 @@ use guide_model::{Finding, NumberRow, Page, Source};
 use leptos::prelude::*;
 
 use crate::article::{breadcrumb, kind_name, reference, scroll_frame};
-use crate::content::{article, words};
+use crate::content::{summary, words};
 use crate::head::source_title;
 use crate::markup::{Element, StaticView, element, link};
 use crate::navigation::{Arrival, TITLE_ID};
@@ -37,12 +37,7 @@ fn whole(base: Base, source: &Source) -> Vec<Element> {
     let entry = &source.entry;
     let head = element("header")
         .class("article__head")
-        .child(
-            element("h1")
-                .id(TITLE_ID)
-                .attribute("tabindex", "-1")
-                .child(entry.title.clone()),
-        )
+        .child(element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(entry.title.clone()))
         .child(element("p").class("article__facts").child(reference(entry)));
     let heading = |id: &'static str, title: &'static str| element("h2").id(id).child(title);
     let text = element("div")
@@ -59,73 +54,44 @@ fn whole(base: Base, source: &Source) -> Vec<Element> {
 fn facts(source: &Source) -> Element {
     let words = words();
     let read = source.entry.may_print_figures();
-    let verified = if read {
-        words.source_verified_page
-    } else {
-        words.source_verified_memory
-    };
+    let verified = if read { words.source_verified_page } else { words.source_verified_memory };
     let checked = match &source.checked_note {
         Some(note) => format!("{verified} {note}"),
         None => verified.to_owned(),
     };
     let facts = [
-        (
-            words.source_kind,
-            Some(kind_name(source.entry.kind).to_owned()),
-        ),
+        (words.source_kind, Some(kind_name(source.entry.kind).to_owned())),
         (words.source_people, source.population.clone()),
-        (
-            words.source_number,
-            source.n.map(|people| people.to_string()),
-        ),
+        (words.source_number, source.n.map(|people| people.to_string())),
         (words.source_intervention, source.intervention.clone()),
         (words.source_comparator, source.comparator.clone()),
         (words.source_funding, source.funding.clone()),
         (words.source_verified, Some(checked)),
     ];
     let row = |(name, fact): (&'static str, Option<String>)| {
-        fact.map(|fact| {
-            element("div")
-                .child(element("dt").child(name))
-                .child(element("dd").child(fact))
-        })
+        fact.map(|fact| element("div").child(element("dt").child(name)).child(element("dd").child(fact)))
     };
-    element("dl")
-        .class("facts")
-        .children(facts.into_iter().filter_map(row))
+    element("dl").class("facts").children(facts.into_iter().filter_map(row))
 }
 
 fn cited_by(base: Base, source: &Source) -> Element {
     if source.cited_by.is_empty() {
         return element("p").child(words().source_cited_by_none);
     }
-    let pages = source
-        .cited_by
-        .iter()
-        .filter_map(|slug| Page::from_slug(slug));
-    element("ul").children(
-        pages.map(|page| element("li").child(link(base.page(page)).child(article(page).title))),
-    )
+    let pages = source.cited_by.iter().filter_map(|slug| Page::from_slug(slug));
+    element("ul").children(pages.map(|page| element("li").child(link(base.page(page)).child(summary(page).title))))
 }
 
 fn finding(finding: &Finding) -> Element {
     let words = words();
     let part = |label: &'static str, text: String| {
-        element("p")
-            .child(element("strong").child(format!("{label}: ")))
-            .child(text)
+        element("p").child(element("strong").child(format!("{label}: "))).child(text)
     };
-    let measured = finding
-        .outcome
-        .as_ref()
-        .map(|outcome| match &finding.timepoint {
-            Some(time) => part(words.source_outcome, format!("{outcome} ({time})")),
-            None => part(words.source_outcome, outcome.clone()),
-        });
-    let limits = finding
-        .limitations
-        .clone()
-        .map(|limits| part(words.source_limitations, limits));
+    let measured = finding.outcome.as_ref().map(|outcome| match &finding.timepoint {
+        Some(time) => part(words.source_outcome, format!("{outcome} ({time})")),
+        None => part(words.source_outcome, outcome.clone()),
+    });
+    let limits = finding.limitations.clone().map(|limits| part(words.source_limitations, limits));
     element("div")
         .class("finding")
         .child(element("p").child(finding.result.clone()))
@@ -140,11 +106,7 @@ fn number_table(rows: &[NumberRow]) -> Element {
     let column = |name: &'static str| element("th").attribute("scope", "col").child(name);
     let row = |row: &NumberRow| {
         element("tr")
-            .child(
-                element("th")
-                    .attribute("scope", "row")
-                    .child(row.label.clone()),
-            )
+            .child(element("th").attribute("scope", "row").child(row.label.clone()))
             .child(element("td").child(row.arm.clone().unwrap_or_default()))
             .child(element("td").child(value(row)))
     };
@@ -160,11 +122,7 @@ fn value(row: &NumberRow) -> String {
     let share = row
         .percent
         .map(|percent| format!("{percent}%"))
-        .or_else(|| {
-            row.percent_low
-                .zip(row.percent_high)
-                .map(|(low, high)| format!("{low} to {high}%"))
-        });
+        .or_else(|| row.percent_low.zip(row.percent_high).map(|(low, high)| format!("{low} to {high}%")));
     let count = match (row.events, row.n, row.of) {
         (Some(events), Some(n), _) => Some(format!("{events} of {n}")),
         (None, Some(n), Some(of)) => Some(format!("{n} of {of}")),
@@ -211,38 +169,15 @@ mod tests {
 
     #[test]
     fn numbers_are_shown_with_what_they_are_out_of() {
-        let counted = NumberRow {
-            n: Some(73.0),
-            events: Some(46.0),
-            percent: Some(63.0),
-            ..row()
-        };
+        let counted = NumberRow { n: Some(73.0), events: Some(46.0), percent: Some(63.0), ..row() };
         assert_eq!(value(&counted), "46 of 73 (63%)");
-        let out_of = NumberRow {
-            n: Some(87.0),
-            of: Some(227.0),
-            percent: Some(38.3),
-            ..row()
-        };
+        let out_of = NumberRow { n: Some(87.0), of: Some(227.0), percent: Some(38.3), ..row() };
         assert_eq!(value(&out_of), "87 of 227 (38.3%)");
-        let share = NumberRow {
-            n: Some(371.0),
-            percent: Some(6.0),
-            ci: Some("4 to 8".to_owned()),
-            ..row()
-        };
+        let share = NumberRow { n: Some(371.0), percent: Some(6.0), ci: Some("4 to 8".to_owned()), ..row() };
         assert_eq!(value(&share), "6%; of 371 people; range 4 to 8");
-        let unit = NumberRow {
-            n: Some(1.6),
-            unit: Some("kg".to_owned()),
-            ..row()
-        };
+        let unit = NumberRow { n: Some(1.6), unit: Some("kg".to_owned()), ..row() };
         assert_eq!(value(&unit), "1.6 kg");
-        let span = NumberRow {
-            percent_low: Some(2.0),
-            percent_high: Some(27.0),
-            ..row()
-        };
+        let span = NumberRow { percent_low: Some(2.0), percent_high: Some(27.0), ..row() };
         assert_eq!(value(&span), "2 to 27%");
     }
 }

@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use super::render::{RenderedPage, render};
 use super::template::{Template, TemplateError};
-use crate::content::article;
+use crate::content::summary;
 use crate::head::Head;
 use crate::records::{RecordCache, RecordFile};
 use crate::routes::Base;
@@ -56,10 +56,7 @@ pub enum WriteError {
 /// When a file cannot be read or written, or `index.html` is not the template it should be.
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
-    let html = fs::read_to_string(&index).map_err(|reason| WriteError::File {
-        path: index,
-        reason,
-    })?;
+    let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
     let template = Template::parse(&html)?;
 
     let records = records_as_json(site)?;
@@ -71,30 +68,18 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let pages = all_pages(site);
     for (address, head) in &pages {
         let page = render(address.clone(), head.clone(), target.base, &cache);
-        write(
-            &file_of(&target.folder, address),
-            &template.fill(&page, target.base, &target.origin),
-        )?;
+        write(&file_of(&target.folder, address), &template.fill(&page, target.base, &target.origin))?;
     }
-    write(
-        &target.folder.join("sitemap.xml"),
-        &sitemap(target, site, &pages),
-    )?;
+    write(&target.folder.join("sitemap.xml"), &sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), &robots(target))?;
     Ok(pages.len())
 }
 
 /// Every address of the guide with its head.
 fn all_pages(site: &Site) -> Vec<(Address, Head)> {
-    let pages = Page::ALL
-        .iter()
-        .map(|page| (Address::Page(*page), Head::of_page(*page)));
-    let sources = site.sources.iter().map(|source| {
-        (
-            Address::Source(source.entry.id.clone()),
-            Head::of_source(&source.entry),
-        )
-    });
+    let pages = Page::ALL.iter().map(|page| (Address::Page(*page), Head::of_page(*page)));
+    let sources =
+        site.sources.iter().map(|source| (Address::Source(source.entry.id.clone()), Head::of_source(&source.entry)));
     pages.chain(sources).collect()
 }
 
@@ -103,28 +88,18 @@ fn all_pages(site: &Site) -> Vec<(Address, Head)> {
 /// # Errors
 /// When a record cannot be written as JSON.
 pub fn records_as_json(site: &Site) -> Result<Vec<(RecordFile, String)>, WriteError> {
-    let bibliography: Vec<&BibliographyEntry> =
-        site.sources.iter().map(|source| &source.entry).collect();
-    let mut records = vec![
-        json(RecordFile::Bibliography, &bibliography)?,
-        json(RecordFile::Claims, &site.claims)?,
-    ];
+    let bibliography: Vec<&BibliographyEntry> = site.sources.iter().map(|source| &source.entry).collect();
+    let mut records = vec![json(RecordFile::Bibliography, &bibliography)?, json(RecordFile::Claims, &site.claims)?];
     for source in &site.sources {
         records.push(json(RecordFile::Source(source.entry.id.clone()), source)?);
     }
     Ok(records)
 }
 
-fn json<T: serde::Serialize>(
-    file: RecordFile,
-    value: &T,
-) -> Result<(RecordFile, String), WriteError> {
+fn json<T: serde::Serialize>(file: RecordFile, value: &T) -> Result<(RecordFile, String), WriteError> {
     match serde_json::to_string(value) {
         Ok(text) => Ok((file, text)),
-        Err(reason) => Err(WriteError::Json {
-            path: file.path(),
-            reason,
-        }),
+        Err(reason) => Err(WriteError::Json { path: file.path(), reason }),
     }
 }
 
@@ -132,53 +107,33 @@ fn json<T: serde::Serialize>(
 fn file_of(folder: &Path, address: &Address) -> PathBuf {
     match address {
         Address::Page(Page::NotFound) => folder.join("404.html"),
-        address => folder
-            .join(address.path().trim_start_matches('/'))
-            .join("index.html"),
+        address => folder.join(address.path().trim_start_matches('/')).join("index.html"),
     }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), WriteError> {
-    let result = path
-        .parent()
-        .map_or(Ok(()), fs::create_dir_all)
-        .and_then(|()| fs::write(path, text));
-    result.map_err(|reason| WriteError::File {
-        path: path.to_owned(),
-        reason,
-    })
+    let result = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
+    result.map_err(|reason| WriteError::File { path: path.to_owned(), reason })
 }
 
 /// The addresses that search engines may list, with the day each text last changed (sitemaps.org protocol 0.9).
 fn sitemap(target: &Target, site: &Site, pages: &[(Address, Head)]) -> String {
     // A source's page changes when a page that cites it does.
-    let changed: BTreeMap<&str, &str> = Page::ALL
-        .iter()
-        .map(|page| (page.as_str(), article(*page).updated))
-        .collect();
+    let changed: BTreeMap<&str, &str> =
+        Page::ALL.iter().map(|page| (page.as_str(), summary(*page).updated.as_str())).collect();
     let date = |address: &Address| match address {
         Address::Page(page) => changed.get(page.as_str()).copied(),
         Address::Source(id) => {
             let source = site.sources.iter().find(|source| source.entry.id == *id)?;
-            source
-                .cited_by
-                .iter()
-                .filter_map(|slug| changed.get(slug.as_str()).copied())
-                .max()
+            source.cited_by.iter().filter_map(|slug| changed.get(slug.as_str()).copied()).max()
         }
     };
     let entries: String = pages
         .iter()
         .filter(|(_, head)| head.is_indexed)
         .map(|(address, _)| {
-            let date = date(address)
-                .map(|date| format!("<lastmod>{date}</lastmod>"))
-                .unwrap_or_default();
-            format!(
-                "<url><loc>{}{}</loc>{date}</url>\n",
-                target.origin,
-                target.base.href(address)
-            )
+            let date = date(address).map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
+            format!("<url><loc>{}{}</loc>{date}</url>\n", target.origin, target.base.href(address))
         })
         .collect();
     format!(
@@ -188,11 +143,7 @@ fn sitemap(target: &Target, site: &Site, pages: &[(Address, Head)]) -> String {
 }
 
 fn robots(target: &Target) -> String {
-    format!(
-        "User-agent: *\nAllow: /\nSitemap: {}{}\n",
-        target.origin,
-        target.base.file("sitemap.xml")
-    )
+    format!("User-agent: *\nAllow: /\nSitemap: {}{}\n", target.origin, target.base.file("sitemap.xml"))
 }
 
 /// Renders one page with all records at hand, as [`write_site`] does. For tests.
@@ -208,10 +159,7 @@ pub fn render_alone(site: &Site, address: Address, base: Base) -> Result<Rendere
         Address::Page(page) => Head::of_page(*page),
         Address::Source(id) => {
             let source = site.sources.iter().find(|source| source.entry.id == *id);
-            source.map_or_else(
-                || Head::of_page(Page::NotFound),
-                |source| Head::of_source(&source.entry),
-            )
+            source.map_or_else(|| Head::of_page(Page::NotFound), |source| Head::of_source(&source.entry))
         }
     };
     Ok(render(address, head, base, &cache))

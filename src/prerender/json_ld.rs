@@ -1,10 +1,10 @@
 //! What a page says of itself to machines: schema.org's `MedicalWebPage` and, for the questions, `FAQPage`.
 
-use guide_model::{Address, Article, Block, FaqQuestion, Inline, ListItem, Page, plain_text};
+use guide_model::{Address, Article, Block, FaqQuestion, Inline, List, ListItem, Page, plain_text};
 use serde_json::{Value, json};
 
 use super::render::RenderedPage;
-use crate::content::{BUNDLE, article, words};
+use crate::content::{article, bundle, summary, words};
 use crate::routes::Base;
 
 /// The JSON-LD script of a page; empty where there is nothing to say.
@@ -15,27 +15,21 @@ pub(super) fn script(page: &RenderedPage, base: Base, origin: &str) -> String {
         Address::Page(place) => of_article(article(*place), &url),
     };
     // "<" would let a text close the script element.
-    format!(
-        "<script type=\"application/ld+json\">{}</script>",
-        data.to_string().replace('<', "\\u003c")
-    )
+    format!("<script type=\"application/ld+json\">{}</script>", data.to_string().replace('<', "\\u003c"))
 }
 
 fn of_article(article: &'static Article, url: &str) -> Value {
+    let page = summary(article.page);
     let questions: Vec<Value> = article.blocks.iter().flat_map(questions).collect();
-    let kind = if questions.is_empty() {
-        json!("MedicalWebPage")
-    } else {
-        json!(["MedicalWebPage", "FAQPage"])
-    };
+    let kind = if questions.is_empty() { json!("MedicalWebPage") } else { json!(["MedicalWebPage", "FAQPage"]) };
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": kind,
         "url": url,
-        "name": article.title,
-        "description": article.description,
-        "inLanguage": BUNDLE.language,
-        "dateModified": article.updated,
+        "name": page.title.as_str(),
+        "description": page.description.as_str(),
+        "inLanguage": bundle().language.as_str(),
+        "dateModified": page.updated.as_str(),
         "audience": { "@type": "MedicalAudience", "audienceType": "Patient" },
         "about": { "@type": "MedicalTherapy", "name": "Ketamine therapy for depression" },
         "isPartOf": { "@type": "WebSite", "name": words().guide_name },
@@ -51,34 +45,27 @@ fn questions(block: &'static Block) -> Vec<Value> {
     let Block::Faq(groups) = block else {
         return Vec::new();
     };
-    groups
-        .iter()
-        .flat_map(|group| group.questions)
-        .map(question)
-        .collect()
+    groups.iter().flat_map(|group| group.questions).map(question).collect()
 }
 
 fn question(entry: &'static FaqQuestion) -> Value {
     let answer: Vec<String> = entry.answer.iter().map(words_of).collect();
     json!({
         "@type": "Question",
-        "name": entry.question,
+        "name": entry.question.as_str(),
         "acceptedAnswer": { "@type": "Answer", "text": answer.join(" ") },
     })
 }
 
 /// The words of a block, without markup.
 fn words_of(block: &'static Block) -> String {
-    let item = |item: &'static ListItem| plain_text(item.text);
+    let item = |item: &'static ListItem| plain_text(&item.text);
     match *block {
-        Block::Paragraph(text) | Block::Heading { text, .. } => plain_text(text),
+        Block::Paragraph(text) | Block::Heading { text, .. } => plain_text(&text),
         Block::List { items, .. } => items.iter().map(item).collect::<Vec<_>>().join(" "),
         Block::Table { rows, .. } => {
             let cells = rows.iter().flat_map(|row| row.iter());
-            cells
-                .map(|cell: &&'static [Inline]| plain_text(cell))
-                .collect::<Vec<_>>()
-                .join(" ")
+            cells.map(|cell: &'static List<Inline>| plain_text(cell)).collect::<Vec<_>>().join(" ")
         }
         Block::Callout { blocks, .. } => blocks.iter().map(words_of).collect::<Vec<_>>().join(" "),
         _ => String::new(),

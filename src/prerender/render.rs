@@ -31,9 +31,5 @@ pub fn render(address: Address, head: Head, base: Base, records: &RecordCache) -
         provide_context(records.clone());
         view! { <App base/> }.to_html()
     });
-    RenderedPage {
-        address,
-        body,
-        head,
-    }
+    RenderedPage { address, body, head }
 }

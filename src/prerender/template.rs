@@ -7,7 +7,7 @@ use super::html::escape;
 use super::json_ld;
 use super::render::RenderedPage;
 use crate::browser::APP_ID;
-use crate::content::{BUNDLE, words};
+use crate::content::{bundle, words};
 use crate::routes::Base;
 
 /// Stands in `index.html` where the page's head goes.
@@ -44,23 +44,13 @@ impl Template {
         let (before_root, rest) = cut(html, ROOT_PLACE)?;
         let (before_head, rest) = cut(&rest, HEAD_PLACE)?;
         let (before_app, after_app) = cut(&rest, &app_place)?;
-        Ok(Template {
-            before_root,
-            before_head,
-            before_app,
-            after_app,
-        })
+        Ok(Template { before_root, before_head, before_app, after_app })
     }
 
     /// The whole file of a page. `origin` is the scheme and host that canonical addresses begin with.
     pub fn fill(&self, page: &RenderedPage, base: Base, origin: &str) -> String {
-        let Template {
-            before_root,
-            before_head,
-            before_app,
-            after_app,
-        } = self;
-        let language = BUNDLE.language;
+        let Template { before_root, before_head, before_app, after_app } = self;
+        let language = bundle().language;
         let base_path = base.as_str();
         let address = page.address.path();
         let head = head(page, base, origin);
@@ -79,16 +69,8 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
     let title = escape(&page.head.title);
     let description = escape(&page.head.description);
     let address = escape(&format!("{origin}{}", base.href(&page.address)));
-    let robots = if page.head.is_indexed {
-        ""
-    } else {
-        "<meta name=\"robots\" content=\"noindex\">"
-    };
-    let kind = if page.address.page() == Page::Home {
-        "website"
-    } else {
-        "article"
-    };
+    let robots = if page.head.is_indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">" };
+    let kind = if page.address.page() == Page::Home { "website" } else { "article" };
     let site = escape(words().guide_name);
     format!(
         "<title>{title}</title>\
@@ -113,47 +95,32 @@ mod tests {
     use super::*;
     use crate::head::Head;
 
-    const INDEX: &str = "<!doctype html><html><head><!--head--></head><body><div id=\"app\"></div><script></script></body></html>";
+    const INDEX: &str =
+        "<!doctype html><html><head><!--head--></head><body><div id=\"app\"></div><script></script></body></html>";
 
     fn page() -> RenderedPage {
-        let head = Head {
-            title: "A \"b\"".to_owned(),
-            description: "c".to_owned(),
-            is_indexed: false,
-        };
-        RenderedPage {
-            address: Address::Page(Page::Search),
-            body: "<p>Hello</p>".to_owned(),
-            head,
-        }
+        let head = Head { title: "A \"b\"".to_owned(), description: "c".to_owned(), is_indexed: false };
+        RenderedPage { address: Address::Page(Page::Search), body: "<p>Hello</p>".to_owned(), head }
     }
 
     #[test]
     fn head_and_body_are_put_in_their_places() -> Result<(), TemplateError> {
-        let html =
-            Template::parse(INDEX)?.fill(&page(), Base::new("/ketamine/"), "https://example.org");
-        assert!(html.starts_with(
-            "<!doctype html><html lang=\"en\" data-base=\"/ketamine\"><head><title>A &quot;b&quot;"
-        ));
+        let html = Template::parse(INDEX)?.fill(&page(), Base::new("/ketamine/"), "https://example.org");
         assert!(
-            html.contains("<link rel=\"canonical\" href=\"https://example.org/ketamine/search/\">")
+            html.starts_with("<!doctype html><html lang=\"en\" data-base=\"/ketamine\"><head><title>A &quot;b&quot;")
         );
+        assert!(html.contains("<link rel=\"canonical\" href=\"https://example.org/ketamine/search/\">"));
         assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
-        assert!(
-            html.contains("<div id=\"app\" data-address=\"/search/\"><p>Hello</p></div><script>")
-        );
+        assert!(html.contains("<div id=\"app\" data-address=\"/search/\"><p>Hello</p></div><script>"));
         Ok(())
     }
 
     #[test]
     fn a_missing_place_is_named() {
-        let message =
-            Template::parse("<html><body></body></html>").map_err(|error| error.to_string());
+        let message = Template::parse("<html><body></body></html>").map_err(|error| error.to_string());
         assert_eq!(
             message.err().as_deref(),
-            Some(
-                "index.html has no `<!--head-->`. Put it back: the prerenderer writes the page there."
-            )
+            Some("index.html has no `<!--head-->`. Put it back: the prerenderer writes the page there.")
         );
     }
 }

@@ -41,17 +41,9 @@ pub fn RecordView<T: Record + Clone>(
     let state = RwSignal::new(State::Shown);
     let attempt = RwSignal::new(0_u32);
     let prerendered = prerendered(&file, draw);
-    let loader = Loader {
-        file,
-        draw,
-        arrival,
-        place,
-        state,
-        cache: use_context().unwrap_or_default(),
-    };
+    let loader = Loader { file, draw, arrival, place, state, cache: use_context().unwrap_or_default() };
     loader.run_on(attempt);
-    let status = move || {
-        match state.get() {
+    let status = move || match state.get() {
         State::Shown => None,
         State::Loading => Some(view! { <p role="status">{words().record_loading}</p> }.into_any()),
         State::Failed => Some(
@@ -63,7 +55,6 @@ pub fn RecordView<T: Record + Clone>(
             }
             .into_any(),
         ),
-    }
     };
     view! {
         <div class="record" node_ref=place>{prerendered}</div>
@@ -80,10 +71,7 @@ fn prerendered<T: Record>(file: &RecordFile, draw: Callback<T, Vec<Element>>) ->
         Some(Err(error)) => vec![crate::markup::element("p").child(error.to_string())],
         None => Vec::new(),
     };
-    elements
-        .into_iter()
-        .map(|element| StaticView::new(move || element))
-        .collect()
+    elements.into_iter().map(|element| StaticView::new(move || element)).collect()
 }
 
 /// Nothing: the browser leaves the prerendered HTML alone.
@@ -108,10 +96,7 @@ impl<T: Record + Clone> Loader<T> {
         let arrive = use_arrival();
         let arrived = move |record: Option<T>, loader: &Loader<T>| {
             if let Some(arrival) = loader.arrival {
-                let nothing = Arrival {
-                    title: String::new(),
-                    heading: String::new(),
-                };
+                let nothing = Arrival { title: String::new(), heading: String::new() };
                 arrive.run(record.map_or(nothing, |record| arrival.run(record)));
             }
         };

@@ -51,9 +51,7 @@ impl Arguments {
     pub fn finish(self) -> Outcome {
         match self.0.first() {
             None => Ok(()),
-            Some(word) => Err(format!(
-                "\"{word}\" means nothing here. Run `cargo xtask help` for the options."
-            )),
+            Some(word) => Err(format!("\"{word}\" means nothing here. Run `cargo xtask help` for the options.")),
         }
     }
 }

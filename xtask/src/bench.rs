@@ -28,9 +28,7 @@ pub fn main(mut arguments: Arguments) -> Outcome {
     match over {
         0 => Ok(()),
         _ if !is_strict => Ok(()),
-        _ => Err(format!(
-            "{over} sizes are over budget; the table above says which and by how much."
-        )),
+        _ => Err(format!("{over} sizes are over budget; the table above says which and by how much.")),
     }
 }
 
@@ -39,10 +37,7 @@ pub fn print_sizes(project: &Project, dist: &Path) -> Outcome<Vec<Size>> {
     let saved = Saved::read(project)?;
     let sizes = sizes::measure(dist)?;
     println!("Compressed sizes in KB (brotli 11, 1 KB = 1000 bytes):\n");
-    println!(
-        "{:<40} {:>8} {:>8} {:>10} {:>8}",
-        "what", "now", "budget", "committed", "change"
-    );
+    println!("{:<40} {:>8} {:>8} {:>10} {:>8}", "what", "now", "budget", "committed", "change");
     for size in &sizes {
         println!("{}", row(size, saved.bytes(&size.name)));
     }
@@ -54,17 +49,11 @@ pub fn print_sizes(project: &Project, dist: &Path) -> Outcome<Vec<Size>> {
 /// A line of the table.
 fn row(size: &Size, committed: Option<u64>) -> String {
     let (before, change) = match committed {
-        Some(before) => (
-            kilobytes(before),
-            format!("{:+.1}", in_kilobytes(size.bytes) - in_kilobytes(before)),
-        ),
+        Some(before) => (kilobytes(before), format!("{:+.1}", in_kilobytes(size.bytes) - in_kilobytes(before))),
         None => ("none".to_owned(), String::new()),
     };
     let verdict = match size.is_over() {
-        true => format!(
-            "  OVER BUDGET by {} KB",
-            kilobytes(size.bytes - size.budget)
-        ),
+        true => format!("  OVER BUDGET by {} KB", kilobytes(size.bytes - size.budget)),
         false => String::new(),
     };
     let line = format!(
@@ -90,25 +79,15 @@ mod tests {
 
     #[test]
     fn rows_show_budget_change_and_excess() {
-        let size = Size {
-            name: "WebAssembly".to_owned(),
-            bytes: 131_500,
-            budget: 130_000,
-        };
-        let expected = "WebAssembly                                 131.5    130.0      120.0    +11.5  OVER BUDGET by 1.5 KB";
+        let size = Size { name: "WebAssembly".to_owned(), bytes: 131_500, budget: 130_000 };
+        let expected =
+            "WebAssembly                                 131.5    130.0      120.0    +11.5  OVER BUDGET by 1.5 KB";
         assert_eq!(row(&size, Some(120_000)), expected);
     }
 
     #[test]
     fn rows_within_budget_say_no_more() {
-        let size = Size {
-            name: "CSS".to_owned(),
-            bytes: 9_000,
-            budget: 10_000,
-        };
-        assert_eq!(
-            row(&size, None),
-            "CSS                                           9.0     10.0       none"
-        );
+        let size = Size { name: "CSS".to_owned(), bytes: 9_000, budget: 10_000 };
+        assert_eq!(row(&size, None), "CSS                                           9.0     10.0       none");
     }
 }

@@ -10,19 +10,13 @@ use crate::tools::{Need, bring};
 
 /// Brings the tools and builds.
 pub fn main(mut arguments: Arguments) -> Outcome {
-    let base = arguments
-        .value("--base")?
-        .map(|base| checked_base(&base))
-        .transpose()?;
+    let base = arguments.value("--base")?.map(|base| checked_base(&base)).transpose()?;
     let dist = arguments.folder("--dist")?;
     arguments.finish()?;
     let project = Project::find()?;
     bring(&project, Need::Build)?;
     build(&project, base.as_deref(), dist.as_deref())?;
-    println!(
-        "The site is in {}.",
-        dist.unwrap_or_else(|| PathBuf::from("dist")).display()
-    );
+    println!("The site is in {}.", dist.unwrap_or_else(|| PathBuf::from("dist")).display());
     Ok(())
 }
 
@@ -34,12 +28,8 @@ pub fn build(project: &Project, base: Option<&str>, dist: Option<&Path>) -> Outc
         command.args(["--public-url", base]);
     }
     if let Some(dist) = dist {
-        std::fs::create_dir_all(dist).map_err(|error| {
-            format!(
-                "{} cannot be made: {error}. Name another folder.",
-                dist.display()
-            )
-        })?;
+        std::fs::create_dir_all(dist)
+            .map_err(|error| format!("{} cannot be made: {error}. Name another folder.", dist.display()))?;
         command.arg("--dist").arg(dist);
     }
     run(&mut command, "The message above tells why.")
@@ -58,9 +48,7 @@ pub fn trunk(project: &Project) -> Command {
 /// The base with a slash at both ends.
 fn checked_base(base: &str) -> Outcome<String> {
     if !base.starts_with('/') {
-        return Err(format!(
-            "--base {base}: it is the path the guide is served under. Write it like /ketamine/."
-        ));
+        return Err(format!("--base {base}: it is the path the guide is served under. Write it like /ketamine/."));
     }
     Ok(format!("{}/", base.trim_end_matches('/')))
 }

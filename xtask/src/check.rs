@@ -15,25 +15,20 @@ pub fn main(arguments: Arguments) -> Outcome {
 
 /// Checks the content; the error holds every mistake with file, line and remedy.
 pub fn check(project: &Project) -> Outcome {
-    let site = compile(&project.root.join("content"))
-        .map_err(|problems| format!("the content has mistakes.\n{problems}"))?;
-    println!(
-        "{}",
-        row(
-            "page",
-            ["words", "grade", "long sentences", "sources"].map(str::to_owned)
-        )
-    );
+    let site =
+        compile(&project.root.join("content")).map_err(|problems| format!("the content has mistakes.\n{problems}"))?;
+    println!("{}", row("page", ["words", "grade", "long sentences", "sources"].map(str::to_owned)));
     let mut total = Score::default();
-    for article in site.bundle.articles {
-        println!("{}", score_row(article.page.as_str(), &article.score));
-        total.words += article.score.words;
-        total.sentences += article.score.sentences;
-        total.long_sentences += article.score.long_sentences;
+    let pages = site.bundle.pages.all();
+    for page in pages {
+        println!("{}", score_row(page.page.as_str(), &page.score));
+        total.words += page.score.words;
+        total.sentences += page.score.sentences;
+        total.long_sentences += page.score.long_sentences;
     }
     println!(
         "\n{} pages, {} words, {} of {} sentences have more than 20 words, {} sources, {} checked claims.",
-        site.bundle.articles.len(),
+        pages.len(),
         total.words,
         total.long_sentences,
         total.sentences,
@@ -46,15 +41,7 @@ pub fn check(project: &Project) -> Outcome {
 fn score_row(page: &str, score: &Score) -> String {
     let grade = format!("{:.1}", f64::from(score.grade_times_ten) / 10.0);
     let long = format!("{} of {}", score.long_sentences, score.sentences);
-    row(
-        page,
-        [
-            score.words.to_string(),
-            grade,
-            long,
-            score.sources.to_string(),
-        ],
-    )
+    row(page, [score.words.to_string(), grade, long, score.sources.to_string()])
 }
 
 fn row(page: &str, [words, grade, long, sources]: [String; 4]) -> String {
@@ -67,16 +54,7 @@ mod tests {
 
     #[test]
     fn a_page_is_one_line() {
-        let score = Score {
-            words: 900,
-            sentences: 60,
-            long_sentences: 3,
-            grade_times_ten: 64,
-            sources: 12,
-        };
-        assert_eq!(
-            score_row("benefits", &score),
-            "benefits               900    6.4         3 of 60       12"
-        );
+        let score = Score { words: 900, sentences: 60, long_sentences: 3, grade_times_ten: 64, sources: 12 };
+        assert_eq!(score_row("benefits", &score), "benefits               900    6.4         3 of 60       12");
     }
 }

@@ -1,8 +1,5 @@
 //! The project's commands: `cargo xtask help` lists them.
-#![allow(
-    clippy::print_stdout,
-    reason = "this program talks to a person in a terminal"
-)]
+#![allow(clippy::print_stdout, reason = "this program talks to a person in a terminal")]
 
 mod arguments;
 mod bench;
@@ -28,36 +25,16 @@ compile_error!("xtask runs on Linux and macOS; on Windows use it inside WSL");
 type Command = (&'static str, &'static str, fn(Arguments) -> Outcome);
 
 const COMMANDS: &[Command] = &[
-    (
-        "serve",
-        "builds the guide, serves it on http://127.0.0.1:8080, rebuilds on change",
-        serve::main,
-    ),
-    (
-        "test [--quick | --only-browser]",
-        "runs every test; --quick leaves out release builds and browser",
-        test::main,
-    ),
-    (
-        "build [--base /ketamine/] [--dist DIR]",
-        "builds the guide for release into dist",
-        build::main,
-    ),
-    (
-        "check",
-        "checks the content and prints what was measured, page by page",
-        check::main,
-    ),
+    ("serve", "builds the guide, serves it on http://127.0.0.1:8080, rebuilds on change", serve::main),
+    ("test [--quick | --only-browser]", "runs every test; --quick leaves out release builds and browser", test::main),
+    ("build [--base /ketamine/] [--dist DIR]", "builds the guide for release into dist", build::main),
+    ("check", "checks the content and prints what was measured, page by page", check::main),
     (
         "bench [--dist DIR] [--save] [--strict]",
         "prints compressed sizes of a release build beside budgets",
         bench::main,
     ),
-    (
-        "tools [--browser | --list]",
-        "brings the tools that the other commands need",
-        tools::main,
-    ),
+    ("tools [--browser | --list]", "brings the tools that the other commands need", tools::main),
     ("help", "prints this list", help),
 ];
 
@@ -78,9 +55,7 @@ fn run(name: &str, arguments: Arguments) -> Outcome {
     match COMMANDS.iter().find(|(usage, _, _)| is_named(usage)) {
         Some((_, _, function)) => function(arguments),
         None if matches!(name, "--help" | "-h") => help(arguments),
-        None => Err(format!(
-            "there is no command \"{name}\". Run `cargo xtask help` for the list."
-        )),
+        None => Err(format!("there is no command \"{name}\". Run `cargo xtask help` for the list.")),
     }
 }
 
@@ -90,8 +65,6 @@ fn help(arguments: Arguments) -> Outcome {
     for (usage, purpose, _) in COMMANDS {
         println!("  {usage:<40} {purpose}");
     }
-    println!(
-        "\nTools go into .tools/ at the project's root, or into the folder that GUIDE_TOOLS names."
-    );
+    println!("\nTools go into .tools/ at the project's root, or into the folder that GUIDE_TOOLS names.");
     Ok(())
 }

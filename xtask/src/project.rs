@@ -21,15 +21,12 @@ impl Project {
     /// Finds the folders.
     pub fn find() -> Outcome<Project> {
         // Cargo sets the variable again at run time, so a moved build folder does no harm.
-        let package =
-            env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-        let root = Path::new(&package)
-            .parent()
-            .map(Path::to_owned)
-            .unwrap_or_default();
+        let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&package).parent().map(Path::to_owned).unwrap_or_default();
         let tools = match env::var_os("GUIDE_TOOLS") {
-            Some(folder) => std::path::absolute(folder)
-                .map_err(|error| format!("GUIDE_TOOLS: {error}. Name a folder."))?,
+            Some(folder) => {
+                std::path::absolute(folder).map_err(|error| format!("GUIDE_TOOLS: {error}. Name a folder."))?
+            }
             None => root.join(".tools"),
         };
         let others = env::var_os("PATH").unwrap_or_default();

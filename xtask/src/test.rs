@@ -16,10 +16,7 @@ const FORMAT: CargoStep = ("format", "fmt --all --check");
 
 // The guide's two features exclude each other, so it is looked at twice, apart from the other packages.
 const NATIVE: &[CargoStep] = &[
-    (
-        "clippy, guide",
-        "clippy --locked --features ssr --all-targets -p ketamine-guide -- -D warnings",
-    ),
+    ("clippy, guide", "clippy --locked --features ssr --all-targets -p ketamine-guide -- -D warnings"),
     (
         "clippy, other packages",
         "clippy --locked --all-targets -p guide-model -p guide-compiler -p xtask -p browser-tests -- -D warnings",
@@ -29,14 +26,8 @@ const NATIVE: &[CargoStep] = &[
         "clippy --locked --target wasm32-unknown-unknown --features hydrate -p ketamine-guide --lib --bin site \
          -- -D warnings",
     ),
-    (
-        "tests, other packages",
-        "test --locked -p guide-model -p guide-compiler -p xtask",
-    ),
-    (
-        "tests, guide",
-        "test --locked --features ssr -p ketamine-guide",
-    ),
+    ("tests, other packages", "test --locked -p guide-model -p guide-compiler -p xtask"),
+    ("tests, guide", "test --locked --features ssr -p ketamine-guide"),
 ];
 
 /// Which part of the tests runs.
@@ -68,18 +59,12 @@ pub fn main(mut arguments: Arguments) -> Outcome {
 }
 
 fn run_part(project: &Project, steps: &mut Steps, part: Part) -> Outcome {
-    let need = if part == Part::Quick {
-        Need::Compile
-    } else {
-        Need::Test
-    };
+    let need = if part == Part::Quick { Need::Compile } else { Need::Test };
     steps.run("tools", || bring(project, need))?;
     if part != Part::OnlyBrowser {
         cargo_step(project, steps, &FORMAT)?;
         steps.run("content", || check::check(project))?;
-        NATIVE
-            .iter()
-            .try_for_each(|step| cargo_step(project, steps, step))?;
+        NATIVE.iter().try_for_each(|step| cargo_step(project, steps, step))?;
     }
     if part != Part::Quick {
         run_built_site(project, steps)?;
@@ -92,27 +77,16 @@ fn cargo_step(project: &Project, steps: &mut Steps, (name, words): &CargoStep) -
         true => "Run `cargo fmt --all`.",
         false => "The message above tells why.",
     };
-    steps.run(name, || {
-        run(
-            project.command("cargo").args(words.split_whitespace()),
-            remedy,
-        )
-    })
+    steps.run(name, || run(project.command("cargo").args(words.split_whitespace()), remedy))
 }
 
 /// Builds the site as readers get it, under two bases, and tests it in a browser.
 fn run_built_site(project: &Project, steps: &mut Steps) -> Outcome {
     let folder = project.root.join("target").join("test-dist");
     let (root, subpath) = (folder.join("root"), folder.join("ketamine"));
-    steps.run("release build under /", || {
-        build::build(project, Some("/"), Some(&root))
-    })?;
-    steps.run("release build under /ketamine/", || {
-        build::build(project, Some("/ketamine/"), Some(&subpath))
-    })?;
-    steps.run("tests in the browser", || {
-        test_in_browser(project, &root, &subpath)
-    })?;
+    steps.run("release build under /", || build::build(project, Some("/"), Some(&root)))?;
+    steps.run("release build under /ketamine/", || build::build(project, Some("/ketamine/"), Some(&subpath)))?;
+    steps.run("tests in the browser", || test_in_browser(project, &root, &subpath))?;
     steps.run("sizes", || bench::print_sizes(project, &root).map(|_| ()))
 }
 
@@ -126,8 +100,6 @@ fn test_in_browser(project: &Project, root: &Path, subpath: &Path) -> Outcome {
         ("AXE_JS", axe_script(project)),
     ];
     let mut command = project.command("cargo");
-    command
-        .args(["test", "--locked", "-p", "browser-tests"])
-        .envs(variables);
+    command.args(["test", "--locked", "-p", "browser-tests"]).envs(variables);
     run(&mut command, "The message above tells why.")
 }

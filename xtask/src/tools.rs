@@ -59,14 +59,7 @@ pub fn main(mut arguments: Arguments) -> Outcome {
     if is_list {
         return list(&project);
     }
-    bring(
-        &project,
-        if with_browser {
-            Need::Test
-        } else {
-            Need::Build
-        },
-    )?;
+    bring(&project, if with_browser { Need::Test } else { Need::Build })?;
     println!("All tools are there.");
     Ok(())
 }
@@ -100,10 +93,7 @@ fn bring_one(project: &Project, tool: &dyn Tool) -> Outcome {
 
 fn list(project: &Project) -> Outcome {
     for tool in all(project)? {
-        let place = tool.find(project).map_or_else(
-            || "not there yet".to_owned(),
-            |path| path.display().to_string(),
-        );
+        let place = tool.find(project).map_or_else(|| "not there yet".to_owned(), |path| path.display().to_string());
         println!("{:<24} {:<18} {place}", tool.name(), tool.version());
     }
     Ok(())

@@ -22,10 +22,7 @@ pub struct ContentFolder(BTreeMap<String, String>);
 impl ContentFolder {
     /// The smallest folder that compiles.
     pub fn valid() -> ContentFolder {
-        let words: String = Words::KEYS
-            .iter()
-            .map(|key| format!("{key} = \"word\"\n"))
-            .collect();
+        let words: String = Words::KEYS.iter().map(|key| format!("{key} = \"word\"\n")).collect();
         let mut files = BTreeMap::from(
             [
                 ("sources.toml", SOURCES),
@@ -40,10 +37,7 @@ impl ContentFolder {
             .map(|(path, text)| (path.to_owned(), text.to_owned())),
         );
         for page in Page::ALL {
-            files.insert(
-                page_path(*page),
-                format!("{HEAD}\n## A section {{#a-section}}\n\nA sentence.\n"),
-            );
+            files.insert(page_path(*page), format!("{HEAD}\n## A section {{#a-section}}\n\nA sentence.\n"));
         }
         ContentFolder(files)
     }
@@ -56,21 +50,14 @@ impl ContentFolder {
 
     /// The folder without a file.
     pub fn without(mut self, path: &str) -> ContentFolder {
-        assert!(
-            self.0.remove(path).is_some(),
-            "there is no {path} to leave out"
-        );
+        assert!(self.0.remove(path).is_some(), "there is no {path} to leave out");
         self
     }
 
     /// The folder with one place of a file changed.
     pub fn changed(mut self, path: &str, from: &str, to: &str) -> ContentFolder {
         let text = self.0.entry(path.to_owned()).or_default();
-        assert_eq!(
-            text.matches(from).count(),
-            1,
-            "`{from}` must stand once in {path}"
-        );
+        assert_eq!(text.matches(from).count(), 1, "`{from}` must stand once in {path}");
         *text = text.replace(from, to);
         self
     }
@@ -99,13 +86,8 @@ impl ContentFolder {
 
     /// Asserts that the folder is refused with exactly this one error: `file:line: what`, and what to do.
     pub fn is_refused(&self, place_and_what: &str, remedy: &str) -> TestResult {
-        let told = self
-            .compiled()?
-            .map(|_| "no error".to_owned())
-            .unwrap_or_else(|problems| problems.to_string());
-        let expected = format!(
-            "content/{place_and_what}\n    {remedy}\n1 error in the content; nothing was built."
-        );
+        let told = self.compiled()?.map(|_| "no error".to_owned()).unwrap_or_else(|problems| problems.to_string());
+        let expected = format!("content/{place_and_what}\n    {remedy}\n1 error in the content; nothing was built.");
         assert_eq!(told, expected);
         Ok(())
     }

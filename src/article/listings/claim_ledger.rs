@@ -13,11 +13,7 @@ use crate::routes::{Base, use_base};
 pub fn ClaimLedger() -> impl IntoView {
     let base = use_base();
     let draw = Callback::new(move |claims: Vec<Claim>| {
-        vec![
-            element("ol")
-                .class("claims")
-                .children(claims.into_iter().map(|claim| entry(base, claim))),
-        ]
+        vec![element("ol").class("claims").children(claims.into_iter().map(|claim| entry(base, claim)))]
     });
     view! { <RecordView file=RecordFile::Claims draw/> }
 }
@@ -25,14 +21,9 @@ pub fn ClaimLedger() -> impl IntoView {
 fn entry(base: Base, claim: Claim) -> Element {
     let words = words();
     let part = |label: &'static str, text: String| {
-        element("p")
-            .child(element("strong").child(format!("{label}: ")))
-            .child(text)
+        element("p").child(element("strong").child(format!("{label}: "))).child(text)
     };
-    let sources = claim
-        .sources
-        .into_iter()
-        .map(|id| element("li").child(link(base.source(&id)).child(id)));
+    let sources = claim.sources.into_iter().map(|id| element("li").child(link(base.source(&id)).child(id)));
     let verdict = element("p").class(format!("verdict verdict--{}", claim.verdict.as_str()));
     element("li")
         .class("claim")
@@ -41,12 +32,7 @@ fn entry(base: Base, claim: Claim) -> Element {
         .child(part(words.claim_says, claim.claim))
         .child(part(words.claim_why, claim.why))
         .child(part(words.claim_say_instead, claim.say_instead))
-        .child(
-            element("ul")
-                .class("claim__sources")
-                .attribute("aria-label", words.sources)
-                .children(sources),
-        )
+        .child(element("ul").class("claim__sources").attribute("aria-label", words.sources).children(sources))
 }
 
 fn verdict_name(verdict: Verdict) -> &'static str {

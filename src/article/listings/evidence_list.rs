@@ -17,34 +17,18 @@ pub fn EvidenceList() -> impl IntoView {
 }
 
 fn list(base: Base, mut entries: Vec<BibliographyEntry>) -> Vec<Element> {
-    entries.sort_by(|left, right| {
-        right
-            .year
-            .cmp(&left.year)
-            .then_with(|| left.authors.cmp(&right.authors))
-    });
+    entries.sort_by(|left, right| right.year.cmp(&left.year).then_with(|| left.authors.cmp(&right.authors)));
     let count = format!("{} {}", entries.len(), words().evidence_count);
-    let list = element("ul")
-        .class("evidence")
-        .children(entries.iter().map(|source| entry(base, source)));
+    let list = element("ul").class("evidence").children(entries.iter().map(|source| entry(base, source)));
     vec![element("p").class("evidence__count").child(count), list]
 }
 
 fn entry(base: Base, entry: &BibliographyEntry) -> Element {
-    let facts = format!(
-        "{}, {}. {}",
-        first_author(&entry.authors),
-        entry.year,
-        kind_name(entry.kind)
-    );
+    let facts = format!("{}, {}. {}", first_author(&entry.authors), entry.year, kind_name(entry.kind));
     element("li")
         .class("evidence__entry")
         .id(entry.id.clone())
-        .child(
-            link(base.source(&entry.id))
-                .class("evidence__title")
-                .child(entry.title.clone()),
-        )
+        .child(link(base.source(&entry.id)).class("evidence__title").child(entry.title.clone()))
         .child(" ")
         .child(element("span").class("evidence__facts").child(facts))
 }

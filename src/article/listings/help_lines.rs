@@ -3,72 +3,48 @@
 use guide_model::{HelpLine, HelpPlace};
 
 use crate::article::blocks::paragraph;
-use crate::content::{BUNDLE, words};
+use crate::content::{bundle, words};
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
 /// The help lines.
 pub(in crate::article) fn help_lines(base: Base) -> Element {
-    let checked = format!(
-        "{} {}.",
-        words().help_last_checked,
-        BUNDLE.help_last_checked
-    );
+    let checked = format!("{} {}.", words().help_last_checked, bundle().help_last_checked);
     element("div")
         .class("help-lines")
-        .children(BUNDLE.help.iter().map(|entry| place(base, entry)))
+        .children(bundle().help.iter().map(|entry| place(base, entry)))
         .child(element("p").class("help__checked").child(checked))
 }
 
 fn place(base: Base, place: &'static HelpPlace) -> Element {
     let heading = format!("help-{}", place.id);
     let is_number = place.emergency.chars().all(|sign| sign.is_ascii_digit());
-    let number = if is_number {
-        link(format!("tel:{}", place.emergency))
-    } else {
-        element("span")
-    };
+    let number = if is_number { link(format!("tel:{}", place.emergency)) } else { element("span") };
     let emergency = element("strong").child(number.child(place.emergency));
     element("section")
         .class("help")
         .attribute("aria-labelledby", heading.clone())
         .child(element("h3").id(heading).child(place.name))
-        .child(
-            element("p")
-                .class("help__emergency")
-                .child(format!("{}: ", words().help_emergency))
-                .child(emergency),
-        )
+        .child(element("p").class("help__emergency").child(format!("{}: ", words().help_emergency)).child(emergency))
         .child(element("ul").children(place.lines.iter().map(|entry| line(base, entry))))
 }
 
 fn line(base: Base, line: &'static HelpLine) -> Element {
     let words = words();
     let button = |address: String, label: String| link(address).class("button").child(label);
-    let call = line.phone.map(|number| {
-        button(
-            format!("tel:{number}"),
-            format!("{} {number}", words.help_call),
-        )
-    });
+    let call = line.phone.map(|number| button(format!("tel:{number}"), format!("{} {number}", words.help_call)));
     let text = line.sms.map(|number| match line.sms_body {
         Some(body) => button(
             format!("sms:{number}?body={}", body.replace(' ', "%20")),
             format!("{} {body} → {number}", words.help_text),
         ),
-        None => button(
-            format!("sms:{number}"),
-            format!("{} {number}", words.help_text),
-        ),
+        None => button(format!("sms:{number}"), format!("{} {number}", words.help_text)),
     });
     let site = line.url.map(|url| {
         let name = url.trim_start_matches("https://").trim_end_matches('/');
-        button(url.to_owned(), format!("{} {name}", words.help_site)).attribute("rel", "noreferrer")
+        button(url.to_string(), format!("{} {name}", words.help_site)).attribute("rel", "noreferrer")
     });
     let ways: Vec<Element> = call.into_iter().chain(text).chain(site).collect();
     let ways = (!ways.is_empty()).then(|| element("p").class("help__ways").children(ways));
-    element("li")
-        .child(element("strong").child(line.name))
-        .child(paragraph(base, line.text))
-        .children(ways)
+    element("li").child(element("strong").child(line.name)).child(paragraph(base, line.text)).children(ways)
 }

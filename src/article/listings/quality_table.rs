@@ -3,7 +3,7 @@
 use guide_model::Page;
 
 use crate::article::table::{column_heading, row_heading, scroll_frame};
-use crate::content::{article, words};
+use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
@@ -11,7 +11,7 @@ use crate::routes::Base;
 pub(in crate::article) fn quality_table(base: Base) -> Element {
     let words = words();
     let row = |page: &Page| {
-        let score = article(*page).score;
+        let score = summary(*page).score;
         let grade = score.grade_times_ten;
         let cells = [
             score.words.to_string(),
@@ -20,23 +20,15 @@ pub(in crate::article) fn quality_table(base: Base) -> Element {
             score.sources.to_string(),
         ];
         element("tr")
-            .child(row_heading().child(link(base.page(*page)).child(article(*page).short_title)))
+            .child(row_heading().child(link(base.page(*page)).child(summary(*page).short_title)))
             .children(cells.map(|cell| element("td").child(cell)))
     };
-    let columns = [
-        words.quality_page,
-        words.quality_words,
-        words.quality_grade,
-        words.quality_long,
-        words.quality_sources,
-    ];
+    let columns =
+        [words.quality_page, words.quality_words, words.quality_grade, words.quality_long, words.quality_sources];
     let table = element("table")
         .class("quality")
         .child(element("caption").child(words.quality_caption))
-        .child(
-            element("thead")
-                .child(element("tr").children(columns.map(|name| column_heading().child(name)))),
-        )
+        .child(element("thead").child(element("tr").children(columns.map(|name| column_heading().child(name)))))
         .child(element("tbody").children(Page::ALL.iter().map(row)));
     scroll_frame(words.quality_page, table)
 }

@@ -21,13 +21,7 @@ impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 3;
         let places: Vec<&str> = self.places.iter().take(SHOWN).map(String::as_str).collect();
-        write!(
-            f,
-            "{} ({} places): {}",
-            self.rule,
-            self.places.len(),
-            places.join(" | ")
-        )
+        write!(f, "{} ({} places): {}", self.rule, self.places.len(), places.join(" | "))
     }
 }
 
@@ -48,8 +42,7 @@ impl Browser {
     /// When axe-core is not there or the browser is gone.
     pub async fn axe_violations(&self) -> Result<Vec<Violation>, Failure> {
         let path = path_of("AXE_JS")?;
-        let source =
-            fs::read_to_string(&path).map_err(Failure::system(path.display().to_string()))?;
+        let source = fs::read_to_string(&path).map_err(Failure::system(path.display().to_string()))?;
         self.run(&source).await?;
         self.run_async(RUN).await
     }

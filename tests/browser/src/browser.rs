@@ -48,10 +48,7 @@ pub struct Browser {
 impl Setup {
     /// With scripts turned off, as a reader can in the browser's settings.
     pub fn without_scripts(self) -> Setup {
-        Setup {
-            without_scripts: true,
-            ..self
-        }
+        Setup { without_scripts: true, ..self }
     }
 
     /// On a device that prefers dark colors.
@@ -61,18 +58,12 @@ impl Setup {
 
     /// On a usual phone.
     pub fn phone(self) -> Setup {
-        Setup {
-            size: Some((390, 844)),
-            ..self
-        }
+        Setup { size: Some((390, 844)), ..self }
     }
 
     /// On the narrowest screen that WCAG 1.4.10 asks for.
     pub fn narrow(self) -> Setup {
-        Setup {
-            size: Some((320, 640)),
-            ..self
-        }
+        Setup { size: Some((320, 640)), ..self }
     }
 
     /// Starts the browser.
@@ -107,33 +98,16 @@ impl Setup {
             "goog:chromeOptions".to_owned(),
             json!({ "binary": program, "args": arguments, "prefs": preferences }),
         );
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wanted)
-            .connect(&driver.url())
-            .await?;
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&driver.url()).await?;
         let session = client.session_id().await?.unwrap_or_default();
-        let browser = Browser {
-            client,
-            session,
-            driver,
-            _profile: profile,
-            _place: place,
-        };
+        let browser = Browser { client, session, driver, _profile: profile, _place: place };
         if self.dark {
             let features = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
-            browser
-                .devtools(
-                    "Emulation.setEmulatedMedia",
-                    json!({ "features": features }),
-                )
-                .await?;
+            browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
         }
         if let Some((width, height)) = self.size {
-            let size =
-                json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
-            browser
-                .devtools("Emulation.setDeviceMetricsOverride", size)
-                .await?;
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+            browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
         }
         Ok(browser)
     }
@@ -175,11 +149,12 @@ impl Browser {
     /// # Errors
     /// When it does not start.
     pub async fn wait_until_app_runs(&self) -> Result<(), Failure> {
-        self.wait_until(
-            "the app runs",
-            "document.documentElement.dataset.app === 'ready'",
-        )
-        .await
+        const STATE: &str = "document.documentElement.dataset.app";
+        self.wait_until("the app starts", STATE).await?;
+        match self.read::<String>(STATE).await?.as_str() {
+            "ready" => Ok(()),
+            state => Err(Failure::Never(format!("the app runs; it says \"{state}\""))),
+        }
     }
 
     /// Goes back in the history.
@@ -211,12 +186,7 @@ impl Browser {
     /// # Errors
     /// When there is none, or something else lies over it.
     pub async fn click(&self, selector: &str) -> Result<(), Failure> {
-        Ok(self
-            .client
-            .find(Locator::Css(selector))
-            .await?
-            .click()
-            .await?)
+        Ok(self.client.find(Locator::Css(selector)).await?.click().await?)
     }
 
     /// Presses a key and lets go of it.
@@ -225,13 +195,8 @@ impl Browser {
     /// When the browser is gone.
     pub async fn press(&self, key: Key) -> Result<(), Failure> {
         let sign = char::from(key);
-        let actions = [
-            KeyAction::Down { value: sign },
-            KeyAction::Up { value: sign },
-        ];
-        let keys = actions
-            .into_iter()
-            .fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
+        let actions = [KeyAction::Down { value: sign }, KeyAction::Up { value: sign }];
+        let keys = actions.into_iter().fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
         Ok(self.client.perform_actions(keys).await?)
     }
 
@@ -243,11 +208,7 @@ impl Browser {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
             // While a page is being left, it cannot be asked.
-            if self
-                .read(&format!("Boolean({condition})"))
-                .await
-                .unwrap_or(false)
-            {
+            if self.read(&format!("Boolean({condition})")).await.unwrap_or(false) {
                 return Ok(());
             }
             tokio::time::sleep(GAP).await;
@@ -260,10 +221,7 @@ impl Browser {
     /// # Errors
     /// When it throws or has another type.
     pub async fn read<T: DeserializeOwned>(&self, expression: &str) -> Result<T, Failure> {
-        let value = self
-            .client
-            .execute(&format!("return ({expression});"), Vec::new())
-            .await?;
+        let value = self.client.execute(&format!("return ({expression});"), Vec::new()).await?;
         Ok(serde_json::from_value(value)?)
     }
 
@@ -290,11 +248,7 @@ impl Browser {
     /// # Errors
     /// When the browser is gone.
     pub async fn run_first_on_every_page(&self, script: &str) -> Result<(), Failure> {
-        self.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": script }),
-        )
-        .await
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
     }
 
     /// What the console says since it was last asked.
@@ -306,15 +260,11 @@ impl Browser {
         struct Entry {
             message: String,
         }
-        let log = self
-            .client
-            .issue_cmd(Extension {
-                path: "se/log",
-                body: json!({ "type": "browser" }),
-            })
-            .await?;
+        // The lines after the first are the stack.
+        let first_line = |entry: Entry| entry.message.lines().next().map(str::to_owned);
+        let log = self.client.issue_cmd(Extension { path: "se/log", body: json!({ "type": "browser" }) }).await?;
         let entries: Vec<Entry> = serde_json::from_value(log)?;
-        Ok(entries.into_iter().map(|entry| entry.message).collect())
+        Ok(entries.into_iter().filter_map(first_line).collect())
     }
 
     /// How many cookies the page has set.
@@ -327,12 +277,7 @@ impl Browser {
 
     async fn devtools(&self, command: &str, parameters: Value) -> Result<(), Failure> {
         let body = json!({ "cmd": command, "params": parameters });
-        self.client
-            .issue_cmd(Extension {
-                path: "goog/cdp/execute",
-                body,
-            })
-            .await?;
+        self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await?;
         Ok(())
     }
 }
@@ -352,11 +297,7 @@ struct Extension {
 
 impl WebDriverCompatibleCommand for Extension {
     fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
-        base_url.join(&format!(
-            "session/{}/{}",
-            session_id.unwrap_or_default(),
-            self.path
-        ))
+        base_url.join(&format!("session/{}/{}", session_id.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _request_url: &Url) -> (Method, Option<String>) {

@@ -42,26 +42,17 @@ impl Driver {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(Failure::system(format!(
-                "{} does not start",
-                program.display()
-            )))?;
+            .map_err(Failure::system(format!("{} does not start", program.display())))?;
         let mut output = BufReader::new(process.stdout.take().ok_or(Failure::Driver)?);
         let mut line = String::new();
         loop {
             line.clear();
-            let length = output
-                .read_line(&mut line)
-                .map_err(Failure::system("the driver's output"))?;
+            let length = output.read_line(&mut line).map_err(Failure::system("the driver's output"))?;
             if length == 0 {
                 return Err(Failure::Driver);
             }
             if let Some(port) = port_in(&line) {
-                return Ok(Driver {
-                    process,
-                    port,
-                    _output: output,
-                });
+                return Ok(Driver { process, port, _output: output });
             }
         }
     }
@@ -80,11 +71,7 @@ impl Driver {
     fn tell(&self, command: &str) -> std::io::Result<()> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(
-            stream,
-            "{command} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
-            self.port
-        )?;
+        write!(stream, "{command} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port)?;
         stream.read_to_end(&mut Vec::new()).map(drop)
     }
 }
@@ -118,10 +105,7 @@ mod tests {
 
     #[test]
     fn the_port_is_read_from_the_drivers_greeting() {
-        assert_eq!(
-            port_in("ChromeDriver was started successfully on port 36625.\n"),
-            Some(36625)
-        );
+        assert_eq!(port_in("ChromeDriver was started successfully on port 36625.\n"), Some(36625));
         assert_eq!(port_in("Starting ChromeDriver 156.0 on port 0\n"), None);
     }
 }

@@ -36,7 +36,7 @@ pub enum Failure {
     #[error("the browser answered something else: {0}")]
     Answer(#[from] serde_json::Error),
     /// What was waited for did not happen.
-    #[error("waited 10 seconds, but never: {0}")]
+    #[error("it did not happen that {0}")]
     Never(String),
     /// A browser's faults with the guide, all at once.
     #[error("{} faults:\n{}", .0.len(), .0.join("\n"))]
@@ -53,10 +53,7 @@ impl fmt::Debug for Failure {
 impl Failure {
     /// Says what was tried when the system refused.
     pub(crate) fn system(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Failure {
-        move |reason| Failure::System {
-            what: what.into(),
-            reason,
-        }
+        move |reason| Failure::System { what: what.into(), reason }
     }
 }
 

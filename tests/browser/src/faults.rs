@@ -15,15 +15,8 @@ impl Faults {
     }
 
     /// Notes a fault if `found` is not what was `expected` at a place.
-    pub fn unless_equal<T: PartialEq + std::fmt::Debug>(
-        &mut self,
-        place: &str,
-        found: T,
-        expected: T,
-    ) {
-        self.unless(found == expected, || {
-            format!("{place}: {found:?} instead of {expected:?}")
-        });
+    pub fn unless_equal<T: PartialEq + std::fmt::Debug>(&mut self, place: &str, found: T, expected: T) {
+        self.unless(found == expected, || format!("{place}: {found:?} instead of {expected:?}"));
     }
 
     /// Notes each fault that a list names; of a long list only the first few.
@@ -31,8 +24,7 @@ impl Faults {
         const SHOWN: usize = 4;
         let mut faults = faults.into_iter();
         let first = faults.by_ref().take(SHOWN);
-        self.0
-            .extend(first.map(|fault| format!("{place}: {fault}")));
+        self.0.extend(first.map(|fault| format!("{place}: {fault}")));
         let more = faults.count();
         self.unless(more == 0, || format!("{place}: and {more} more"));
     }
@@ -42,10 +34,6 @@ impl Faults {
     /// # Errors
     /// When there was a fault.
     pub fn result(self) -> TestResult {
-        if self.0.is_empty() {
-            Ok(())
-        } else {
-            Err(Failure::Faults(self.0))
-        }
+        if self.0.is_empty() { Ok(()) } else { Err(Failure::Faults(self.0)) }
     }
 }

@@ -42,14 +42,8 @@ impl Dist {
 
 /// The path that a variable of the environment names.
 pub(crate) fn path_of(variable: &'static str) -> Result<PathBuf, Failure> {
-    let path = env::var_os(variable)
-        .map(PathBuf::from)
-        .ok_or(Failure::Environment(variable))?;
-    if path.exists() {
-        Ok(path)
-    } else {
-        Err(Failure::Missing(path))
-    }
+    let path = env::var_os(variable).map(PathBuf::from).ok_or(Failure::Environment(variable))?;
+    if path.exists() { Ok(path) } else { Err(Failure::Missing(path)) }
 }
 
 /// The paths of every page and of a few sources, below the base. The page for unknown addresses stands at one.
@@ -63,11 +57,7 @@ pub fn every_address() -> Vec<String> {
 
 /// The paths of a few sources: one with numbers, one that was not read, one that is an official label.
 pub fn sample_sources() -> impl Iterator<Item = String> {
-    [
-        "wilkinson-2019-midazolam-saline",
-        "aan-het-rot-2010",
-        "spravato-label-bp",
-    ]
-    .into_iter()
-    .map(|id| Address::Source(id.to_owned()).path())
+    ["wilkinson-2019-midazolam-saline", "aan-het-rot-2010", "spravato-label-bp"]
+        .into_iter()
+        .map(|id| Address::Source(id.to_owned()).path())
 }

@@ -49,29 +49,15 @@ impl StaticHost {
     /// # Errors
     /// When no port is free.
     pub async fn serve(folder: &Path, base: &'static str) -> Result<StaticHost, Failure> {
-        let listener = TcpListener::bind("127.0.0.1:0")
-            .await
-            .map_err(Failure::system("no free port"))?;
-        let address = listener
-            .local_addr()
-            .map_err(Failure::system("no free port"))?;
-        let files = Arc::new(Files {
-            folder: folder.to_owned(),
-            base,
-            lost: Mutex::new(None),
-        });
-        let router = Router::new()
-            .fallback(answer)
-            .with_state(Arc::clone(&files));
+        let listener = TcpListener::bind("127.0.0.1:0").await.map_err(Failure::system("no free port"))?;
+        let address = listener.local_addr().map_err(Failure::system("no free port"))?;
+        let files = Arc::new(Files { folder: folder.to_owned(), base, lost: Mutex::new(None) });
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&files));
         let server = tokio::spawn(async move {
             // It ends only with the task itself.
             let _ = axum::serve(listener, router).await;
         });
-        Ok(StaticHost {
-            address,
-            files,
-            server,
-        })
+        Ok(StaticHost { address, files, server })
     }
 
     /// The whole address of a path below the base.
@@ -86,20 +72,12 @@ impl StaticHost {
 
     /// From now on every file whose path contains this is missing.
     pub fn loses(&self, part_of_path: &str) {
-        *self
-            .files
-            .lost
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
+        *self.files.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
     }
 
     /// From now on every file is there again.
     pub fn recovers(&self) {
-        *self
-            .files
-            .lost
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = None;
+        *self.files.lost.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 
@@ -117,8 +95,7 @@ impl Files {
 
     /// The path below the base, with a slash at its start; `None` outside the base.
     fn below_base<'a>(&self, path: &'a str) -> Option<&'a str> {
-        path.strip_prefix(self.base)
-            .filter(|rest| rest.is_empty() || rest.starts_with('/'))
+        path.strip_prefix(self.base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     fn is_folder(&self, path: &str) -> bool {
@@ -134,22 +111,13 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
     if !below.ends_with('/') && files.is_folder(below) {
         return moved(&format!("{path}/"));
     }
-    let wanted = if files.has_lost(below) {
-        "/lost"
-    } else {
-        below
-    };
+    let wanted = if files.has_lost(below) { "/lost" } else { below };
     let Ok(uri) = Uri::try_from(wanted) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     *request.uri_mut() = uri;
-    let not_found = ServeFile::new(files.folder.join("404.html"))
-        .precompressed_br()
-        .precompressed_gzip();
-    let folder = ServeDir::new(&files.folder)
-        .precompressed_br()
-        .precompressed_gzip()
-        .not_found_service(not_found);
+    let not_found = ServeFile::new(files.folder.join("404.html")).precompressed_br().precompressed_gzip();
+    let folder = ServeDir::new(&files.folder).precompressed_br().precompressed_gzip().not_found_service(not_found);
     match folder.oneshot(request).await {
         Ok(response) => response.map(Body::new),
         Err(never) => match never {},

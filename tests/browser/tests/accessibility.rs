@@ -41,12 +41,7 @@ async fn the_open_menu_breaks_no_rule() -> TestResult {
         let browser = setup.open().await?;
         browser.goto_running(&host.url("/")).await?;
         browser.click(".header__menu").await?;
-        browser
-            .wait_until(
-                "the menu is open",
-                "document.querySelector('#menu:popover-open')",
-            )
-            .await?;
+        browser.wait_until("the menu is open", "document.querySelector('#menu:popover-open')").await?;
         faults.all(name, browser.axe_violations().await?);
     }
     faults.result()

@@ -37,38 +37,20 @@ struct Comparison {
 async fn every_page_is_taken_over_as_it_is(dist: Dist) -> TestResult {
     let host = StaticHost::of(dist).await?;
     let browser = Browser::open().await?;
-    browser
-        .run_first_on_every_page(NOTE_WHAT_IS_PRERENDERED)
-        .await?;
+    browser.run_first_on_every_page(NOTE_WHAT_IS_PRERENDERED).await?;
     let mut faults = Faults::default();
     for path in every_address() {
         if let Err(failure) = browser.goto_running(&host.url(&path)).await {
             faults.all(&path, [failure.to_string()]);
         } else {
             let found: Comparison = browser.read(COMPARE).await?;
-            faults.unless(found.words > 100, || {
-                format!("{path}: hardly any words are prerendered")
-            });
+            faults.unless(found.words > 100, || format!("{path}: hardly any words are prerendered"));
             faults.unless(found.same_words, || format!("{path}: the words changed"));
-            faults.all(
-                &path,
-                found.added.iter().map(|element| format!("added {element}")),
-            );
-            faults.all(
-                &path,
-                found
-                    .removed
-                    .iter()
-                    .map(|element| format!("removed {element}")),
-            );
+            faults.all(&path, found.added.iter().map(|element| format!("added {element}")));
+            faults.all(&path, found.removed.iter().map(|element| format!("removed {element}")));
         }
         let messages = browser.console_messages().await?;
-        faults.all(
-            &path,
-            messages
-                .iter()
-                .filter(|message| !is_the_documents_own_404(message, &host.url(&path))),
-        );
+        faults.all(&path, messages.iter().filter(|message| !is_the_documents_own_404(message, &host.url(&path))));
     }
     faults.result()
 }
@@ -95,19 +77,9 @@ async fn a_page_can_be_used_before_the_app_starts() -> TestResult {
     let browser = Browser::open().await?;
     browser.goto(&host.url("/benefits/")).await?;
     browser.click(".header__menu").await?;
-    browser
-        .wait_until(
-            "the menu is open",
-            "document.querySelector('#menu:popover-open')",
-        )
-        .await?;
+    browser.wait_until("the menu is open", "document.querySelector('#menu:popover-open')").await?;
     browser.press(Key::Escape).await?;
-    browser
-        .wait_until(
-            "the menu is closed",
-            "!document.querySelector('#menu:popover-open')",
-        )
-        .await
+    browser.wait_until("the menu is closed", "!document.querySelector('#menu:popover-open')").await
 }
 
 #[tokio::test]
@@ -118,12 +90,8 @@ async fn another_pages_html_is_not_taken_over_but_drawn_afresh() -> TestResult {
     let pretend = "document.addEventListener('DOMContentLoaded', () => history.replaceState(null, '', '/faq/'))";
     browser.run_first_on_every_page(pretend).await?;
     browser.goto_running(&host.url("/")).await?;
-    let shown: String = browser
-        .read("document.querySelector('main article').className")
-        .await?;
-    let articles: u32 = browser
-        .read("document.querySelectorAll('main article').length")
-        .await?;
+    let shown: String = browser.read("document.querySelector('main article').className").await?;
+    let articles: u32 = browser.read("document.querySelectorAll('main article').length").await?;
     let mut faults = Faults::default();
     faults.unless_equal("the page drawn", shown.as_str(), "article article--faq");
     faults.unless_equal("pages drawn", articles, 1);
@@ -137,40 +105,15 @@ async fn without_the_app_a_page_stays_and_its_links_work() -> TestResult {
     host.loses(".wasm");
     let browser = Browser::open().await?;
     browser.goto(&host.url("/")).await?;
-    browser
-        .wait_until(
-            "the start script gives up",
-            "document.documentElement.dataset.app === 'failed'",
-        )
-        .await?;
+    browser.wait_until("the start script gives up", "document.documentElement.dataset.app === 'failed'").await?;
     browser.run("window.stillHere = true").await?;
-    let words: usize = browser
-        .read("document.getElementById('app').innerText.length")
-        .await?;
-    let next: String = browser
-        .read("document.querySelector('.pager__next').href")
-        .await?;
+    let words: usize = browser.read("document.getElementById('app').innerText.length").await?;
+    let next: String = browser.read("document.querySelector('.pager__next').href").await?;
     browser.click(".pager__next").await?;
-    browser
-        .wait_until(
-            "the next page is loaded",
-            &format!("location.href === '{next}' && !window.stillHere"),
-        )
-        .await?;
-    browser
-        .wait_until(
-            "the next page gives up too",
-            "document.documentElement.dataset.app === 'failed'",
-        )
-        .await?;
+    browser.wait_until("the next page is loaded", &format!("location.href === '{next}' && !window.stillHere")).await?;
+    browser.wait_until("the next page gives up too", "document.documentElement.dataset.app === 'failed'").await?;
     let mut faults = Faults::default();
     faults.unless(words > 100, || "the page lost its words".to_owned());
-    faults.unless_equal(
-        "title of the next page",
-        browser
-            .read("document.querySelectorAll('h1').length")
-            .await?,
-        1,
-    );
+    faults.unless_equal("title of the next page", browser.read("document.querySelectorAll('h1').length").await?, 1);
     faults.result()
 }

@@ -17,50 +17,21 @@ async fn a_chosen_theme_is_kept_until_auto_is_chosen() -> TestResult {
 
     browser.click(".header__menu").await?;
     browser.click("label[for=theme-dark]").await?;
-    browser
-        .wait_until("the background is dark", &format!("{COLOR} !== {light:?}"))
-        .await?;
+    browser.wait_until("the background is dark", &format!("{COLOR} !== {light:?}")).await?;
     browser.reload().await?;
     browser.wait_until_app_runs().await?;
-    faults.unless(browser.read::<String>(COLOR).await? != light, || {
-        "after loading: the page is light".to_owned()
-    });
-    faults.unless_equal(
-        "after loading: theme",
-        browser.read::<String>(THEME).await?.as_str(),
-        "dark",
-    );
-    faults.unless_equal(
-        "after loading: ticked",
-        browser.read::<String>(TICKED).await?.as_str(),
-        "dark",
-    );
-    faults.unless_equal(
-        "after loading: stored",
-        browser.read(STORED).await?,
-        vec!["ketamine-guide-theme".to_owned()],
-    );
+    faults.unless(browser.read::<String>(COLOR).await? != light, || "after loading: the page is light".to_owned());
+    faults.unless_equal("after loading: theme", browser.read::<String>(THEME).await?.as_str(), "dark");
+    faults.unless_equal("after loading: ticked", browser.read::<String>(TICKED).await?.as_str(), "dark");
+    faults.unless_equal("after loading: stored", browser.read(STORED).await?, vec!["ketamine-guide-theme".to_owned()]);
 
     browser.goto_running(&host.url("/no-such-page/")).await?;
-    faults.unless_equal(
-        "another page: ticked",
-        browser.read::<String>(TICKED).await?.as_str(),
-        "dark",
-    );
+    faults.unless_equal("another page: ticked", browser.read::<String>(TICKED).await?.as_str(), "dark");
 
     browser.click(".header__menu").await?;
     browser.click("label[for=theme-auto]").await?;
-    browser
-        .wait_until(
-            "the background is light again",
-            &format!("{COLOR} === {light:?}"),
-        )
-        .await?;
-    faults.unless_equal(
-        "auto: stored",
-        browser.read::<Vec<String>>(STORED).await?,
-        Vec::new(),
-    );
+    browser.wait_until("the background is light again", &format!("{COLOR} === {light:?}")).await?;
+    faults.unless_equal("auto: stored", browser.read::<Vec<String>>(STORED).await?, Vec::new());
     faults.result()
 }
 
@@ -70,34 +41,13 @@ async fn nothing_is_stored_and_no_other_host_is_asked_during_a_visit() -> TestRe
     let browser = Browser::open().await?;
     browser.goto_running(&host.url("/")).await?;
     browser.click(".pager__next").await?;
-    browser
-        .wait_until(
-            "the next page is shown",
-            "document.querySelector('.article--how-it-works')",
-        )
-        .await?;
-    browser
-        .wait_until(
-            "its sources are shown",
-            "document.querySelector('.sources__list')",
-        )
-        .await?;
-    let asked: Vec<String> = browser
-        .read("performance.getEntriesByType('resource').map(({ name }) => name)")
-        .await?;
+    browser.wait_until("the next page is shown", "document.querySelector('.article--how-it-works')").await?;
+    browser.wait_until("its sources are shown", "document.querySelector('.sources__list')").await?;
+    let asked: Vec<String> = browser.read("performance.getEntriesByType('resource').map(({ name }) => name)").await?;
     let mut faults = Faults::default();
-    faults.unless(!asked.is_empty(), || {
-        "nothing was asked for at all".to_owned()
-    });
-    faults.all(
-        "asked",
-        asked.iter().filter(|url| !url.starts_with(&host.origin())),
-    );
-    faults.unless_equal(
-        "stored",
-        browser.read::<Vec<String>>(STORED).await?,
-        Vec::new(),
-    );
+    faults.unless(!asked.is_empty(), || "nothing was asked for at all".to_owned());
+    faults.all("asked", asked.iter().filter(|url| !url.starts_with(&host.origin())));
+    faults.unless_equal("stored", browser.read::<Vec<String>>(STORED).await?, Vec::new());
     faults.unless_equal("cookies", browser.cookie_count().await?, 0);
     faults.result()
 }

@@ -11,9 +11,7 @@ async fn every_page_says_the_same_as_with_scripts() -> TestResult {
     let mut read_without = Vec::new();
     for path in every_address() {
         without.goto(&host.url(&path)).await?;
-        let started: bool = without
-            .read("'app' in document.documentElement.dataset")
-            .await?;
+        let started: bool = without.read("'app' in document.documentElement.dataset").await?;
         let words: String = without.read(WORDS).await?;
         read_without.push((path, started, words));
     }
@@ -35,19 +33,9 @@ async fn the_menu_opens_and_leads_on() -> TestResult {
     let browser = Browser::setup().without_scripts().phone().open().await?;
     browser.goto(&host.url("/")).await?;
     browser.click(".header__menu").await?;
-    browser
-        .wait_until(
-            "the menu is open",
-            "document.querySelector('#menu:popover-open')",
-        )
-        .await?;
+    browser.wait_until("the menu is open", "document.querySelector('#menu:popover-open')").await?;
     browser.click("#menu a[href='/side-effects/']").await?;
-    browser
-        .wait_until(
-            "the next page is loaded",
-            "document.querySelector('.article--side-effects')",
-        )
-        .await
+    browser.wait_until("the next page is loaded", "document.querySelector('.article--side-effects')").await
 }
 
 #[tokio::test]
@@ -59,16 +47,9 @@ async fn the_theme_can_be_chosen() -> TestResult {
     let light: String = browser.read(COLOR).await?;
     browser.click(".header__menu").await?;
     browser.click("label[for=theme-dark]").await?;
-    browser
-        .wait_until("the background changes", &format!("{COLOR} !== {light:?}"))
-        .await?;
+    browser.wait_until("the background changes", &format!("{COLOR} !== {light:?}")).await?;
     browser.click("label[for=theme-light]").await?;
-    browser
-        .wait_until(
-            "the background is light again",
-            &format!("{COLOR} === {light:?}"),
-        )
-        .await
+    browser.wait_until("the background is light again", &format!("{COLOR} === {light:?}")).await
 }
 
 #[tokio::test]
@@ -81,18 +62,10 @@ async fn the_crisis_line_is_among_the_first_three_stops_of_the_keyboard() -> Tes
         let mut stops: Vec<String> = Vec::new();
         for _ in 0..3 {
             browser.press(Key::Tab).await?;
-            stops.push(
-                browser
-                    .read("document.activeElement.getAttribute('href') ?? ''")
-                    .await?,
-            );
+            stops.push(browser.read("document.activeElement.getAttribute('href') ?? ''").await?);
         }
-        faults.unless(stops[0] == "#main", || {
-            format!("{path}: the first stop is {:?}", stops[0])
-        });
-        faults.unless(stops.iter().any(|stop| stop == "tel:988"), || {
-            format!("{path}: the first stops are {stops:?}")
-        });
+        faults.unless(stops[0] == "#main", || format!("{path}: the first stop is {:?}", stops[0]));
+        faults.unless(stops.iter().any(|stop| stop == "tel:988"), || format!("{path}: the first stops are {stops:?}"));
     }
     faults.result()
 }

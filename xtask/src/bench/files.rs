@@ -8,23 +8,14 @@ use crate::command::Outcome;
 /// The file that a static host serves for a path.
 pub fn file_of(dist: &Path, path: &str) -> PathBuf {
     let file = dist.join(path.trim_start_matches('/'));
-    if path.ends_with('/') {
-        file.join("index.html")
-    } else {
-        file
-    }
+    if path.ends_with('/') { file.join("index.html") } else { file }
 }
 
 /// The longest of the pages below `evidence/`.
 pub fn largest_source_page(dist: &Path) -> Outcome<PathBuf> {
     let folder = dist.join("evidence");
-    let pages = entries(&folder)?
-        .into_iter()
-        .map(|entry| entry.join("index.html"))
-        .filter(|file| file.is_file());
-    pages
-        .max_by_key(|file| fs::metadata(file).map_or(0, |facts| facts.len()))
-        .ok_or_else(|| not_built(&folder))
+    let pages = entries(&folder)?.into_iter().map(|entry| entry.join("index.html")).filter(|file| file.is_file());
+    pages.max_by_key(|file| fs::metadata(file).map_or(0, |facts| facts.len())).ok_or_else(|| not_built(&folder))
 }
 
 /// Trunk names the app's two files `site-HASH.js` and `site-HASH_bg.wasm`.
@@ -33,17 +24,12 @@ pub fn site_file(dist: &Path, extension: &str) -> Outcome<PathBuf> {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         name.starts_with("site-") && file.extension().is_some_and(|actual| actual == extension)
     };
-    entries(dist)?
-        .into_iter()
-        .find(is_wanted)
-        .ok_or_else(|| not_built(dist))
+    entries(dist)?.into_iter().find(is_wanted).ok_or_else(|| not_built(dist))
 }
 
 fn entries(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).map_err(|_| not_built(folder))?;
-    Ok(entries
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .collect())
+    Ok(entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect())
 }
 
 /// A file of the build.
@@ -52,10 +38,7 @@ pub fn read(file: &Path) -> Outcome<Vec<u8>> {
 }
 
 fn not_built(path: &Path) -> String {
-    format!(
-        "{} holds no finished build. Run `cargo xtask build` first.",
-        path.display()
-    )
+    format!("{} holds no finished build. Run `cargo xtask build` first.", path.display())
 }
 
 #[cfg(test)]
@@ -66,10 +49,7 @@ mod tests {
     fn paths_lead_to_files() {
         let dist = Path::new("dist");
         assert_eq!(file_of(dist, "/"), Path::new("dist/index.html"));
-        assert_eq!(
-            file_of(dist, "/benefits/"),
-            Path::new("dist/benefits/index.html")
-        );
+        assert_eq!(file_of(dist, "/benefits/"), Path::new("dist/benefits/index.html"));
         assert_eq!(file_of(dist, "/404.html"), Path::new("dist/404.html"));
     }
 }

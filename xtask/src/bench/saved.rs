@@ -22,23 +22,14 @@ pub struct Saved {
 impl Saved {
     /// The figures as they are to be saved.
     pub fn of(sizes: &[Size]) -> Saved {
-        Saved {
-            bytes: sizes
-                .iter()
-                .map(|size| (size.name.clone(), size.bytes))
-                .collect(),
-        }
+        Saved { bytes: sizes.iter().map(|size| (size.name.clone(), size.bytes)).collect() }
     }
 
     /// Reads the file; without one there are no figures.
     pub fn read(project: &Project) -> Outcome<Saved> {
         match fs::read_to_string(path(project)) {
-            Ok(text) => toml::from_str(&text).map_err(|error| {
-                format!(
-                    "xtask/sizes.toml: {}. Write it anew with `bench --save`.",
-                    error.message()
-                )
-            }),
+            Ok(text) => toml::from_str(&text)
+                .map_err(|error| format!("xtask/sizes.toml: {}. Write it anew with `bench --save`.", error.message())),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Saved::default()),
             Err(error) => Err(format!("xtask/sizes.toml: {error}. Make it readable.")),
         }
@@ -46,8 +37,7 @@ impl Saved {
 
     /// Writes the file.
     pub fn write(&self, project: &Project) -> Outcome {
-        let text = toml::to_string(self)
-            .map_err(|error| format!("the sizes cannot be written as TOML: {error}."))?;
+        let text = toml::to_string(self).map_err(|error| format!("the sizes cannot be written as TOML: {error}."))?;
         fs::write(path(project), format!("{COMMENT}{text}"))
             .map_err(|error| format!("xtask/sizes.toml: {error}. Make it writable."))
     }
@@ -68,11 +58,7 @@ mod tests {
 
     #[test]
     fn figures_come_back_as_they_were_saved() {
-        let sizes = [Size {
-            name: "article /benefits/".to_owned(),
-            bytes: 7_100,
-            budget: 20_000,
-        }];
+        let sizes = [Size { name: "article /benefits/".to_owned(), bytes: 7_100, budget: 20_000 }];
         let saved = Saved::of(&sizes);
         let text = toml::to_string(&saved).unwrap_or_default();
         let read: Result<Saved, _> = toml::from_str(&text);

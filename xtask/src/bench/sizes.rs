@@ -32,58 +32,31 @@ impl Size {
 
 /// The sizes of a build: each page twice, then what all pages share.
 pub fn measure(dist: &Path) -> Outcome<Vec<Size>> {
-    let mut pages: Vec<(String, PathBuf)> = Page::ALL
-        .iter()
-        .map(|page| (page.path(), file_of(dist, &page.path())))
-        .collect();
+    let mut pages: Vec<(String, PathBuf)> =
+        Page::ALL.iter().map(|page| (page.path(), file_of(dist, &page.path()))).collect();
     pages.push(("largest source page".to_owned(), largest_source_page(dist)?));
     let (mut articles, mut wholes) = (Vec::new(), Vec::new());
     for (name, file) in &pages {
         let html = read(file)?;
         let (article, _) = split_styles(&String::from_utf8_lossy(&html));
-        articles.push(size(
-            format!("article {name}"),
-            article.as_bytes(),
-            ARTICLE_BUDGET,
-        )?);
-        wholes.push(size(
-            format!("before the wasm {name}"),
-            &html,
-            WHOLE_PAGE_BUDGET,
-        )?);
+        articles.push(size(format!("article {name}"), article.as_bytes(), ARTICLE_BUDGET)?);
+        wholes.push(size(format!("before the wasm {name}"), &html, WHOLE_PAGE_BUDGET)?);
     }
     let home = read(&file_of(dist, "/"))?;
     let (_, styles) = split_styles(&String::from_utf8_lossy(&home));
     let shared = [
         size("CSS".to_owned(), styles.as_bytes(), CSS_BUDGET)?,
-        size(
-            "JavaScript glue".to_owned(),
-            &read(&site_file(dist, "js")?)?,
-            GLUE_BUDGET,
-        )?,
-        size(
-            "WebAssembly".to_owned(),
-            &read(&site_file(dist, "wasm")?)?,
-            WASM_BUDGET,
-        )?,
+        size("JavaScript glue".to_owned(), &read(&site_file(dist, "js")?)?, GLUE_BUDGET)?,
+        size("WebAssembly".to_owned(), &read(&site_file(dist, "wasm")?)?, WASM_BUDGET)?,
     ];
     Ok(articles.into_iter().chain(wholes).chain(shared).collect())
 }
 
 fn size(name: String, content: &[u8], budget: u64) -> Outcome<Size> {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: content.len(),
-        ..Default::default()
-    };
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
     let bytes = brotli::BrotliCompress(&mut &content[..], &mut std::io::sink(), &parameters)
         .map_err(|error| format!("{name} cannot be compressed: {error}. Build again."))?;
-    Ok(Size {
-        name,
-        bytes: bytes as u64,
-        budget,
-    })
+    Ok(Size { name, bytes: bytes as u64, budget })
 }
 
 #[cfg(test)]

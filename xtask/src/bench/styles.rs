@@ -17,10 +17,7 @@ pub fn split_styles(html: &str) -> (String, String) {
 
 /// What is before the first style sheet's text, the text, and what follows, tags left in place.
 fn next_style(html: &str) -> Option<(&str, &str, &str)> {
-    let tag = ["<style>", "<style "]
-        .iter()
-        .filter_map(|tag| html.find(tag))
-        .min()?;
+    let tag = ["<style>", "<style "].iter().filter_map(|tag| html.find(tag)).min()?;
     let start = tag + html.get(tag..)?.find('>')? + 1;
     let end = start + html.get(start..)?.find(END)?;
     Some((html.get(..start)?, html.get(start..end)?, html.get(end..)?))
@@ -34,10 +31,7 @@ mod tests {
     fn every_style_sheet_is_taken_out() {
         let html = "<head><style type=\"text/css\">a{}</style><style>b{}</style></head><p>text</p>";
         let (page, styles) = split_styles(html);
-        assert_eq!(
-            page,
-            "<head><style type=\"text/css\"></style><style></style></head><p>text</p>"
-        );
+        assert_eq!(page, "<head><style type=\"text/css\"></style><style></style></head><p>text</p>");
         assert_eq!(styles, "a{}b{}");
     }
 

@@ -12,9 +12,7 @@ pub fn install(project: &Project, packages: &[&str], remedy: &str) -> Outcome {
         return Err(remedy.to_owned());
     }
     let apt_get = |arguments: &[&str]| {
-        let words = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
-            .iter()
-            .chain(arguments);
+        let words = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"].iter().chain(arguments);
         let mut command = project.command(if is_root { "env" } else { "sudo" });
         // As root the first word is the program itself; under sudo it follows "-n".
         match is_root {
@@ -24,17 +22,10 @@ pub fn install(project: &Project, packages: &[&str], remedy: &str) -> Outcome {
         run(&mut command, remedy)
     };
     apt_get(&["update"])?;
-    let install = [
-        ["install", "-y", "--no-install-recommends"].as_slice(),
-        packages,
-    ]
-    .concat();
+    let install = [["install", "-y", "--no-install-recommends"].as_slice(), packages].concat();
     apt_get(&install)
 }
 
 fn may_sudo() -> bool {
-    Command::new("sudo")
-        .args(["-n", "true"])
-        .output()
-        .is_ok_and(|output| output.status.success())
+    Command::new("sudo").args(["-n", "true"]).output().is_ok_and(|output| output.status.success())
 }

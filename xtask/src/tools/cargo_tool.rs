@@ -1,6 +1,6 @@
 //! Tools that cargo compiles from source: Trunk and wasm-bindgen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::pins::Pins;
 use super::{Need, Tool};
@@ -18,37 +18,18 @@ pub struct CargoTool {
 impl CargoTool {
     /// The builder and server.
     pub fn trunk(pins: &Pins) -> CargoTool {
-        CargoTool {
-            package: "trunk",
-            program: "trunk",
-            version: pins.trunk.clone(),
-            usual_time: "4 minutes",
-        }
+        CargoTool { package: "trunk", program: "trunk", version: pins.trunk.clone(), usual_time: "4 minutes" }
     }
 
     /// What writes the JavaScript between the page and the WebAssembly.
     pub fn wasm_bindgen(pins: &Pins) -> CargoTool {
         let version = pins.wasm_bindgen.clone();
-        CargoTool {
-            package: "wasm-bindgen-cli",
-            program: "wasm-bindgen",
-            version,
-            usual_time: "2 minutes",
-        }
+        CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version, usual_time: "2 minutes" }
     }
 
-    fn install(&self, project: &Project, build: &PathBuf, is_locked: bool) -> Outcome {
+    fn install(&self, project: &Project, build: &Path, is_locked: bool) -> Outcome {
         let mut command = project.command("cargo");
-        command
-            .args([
-                "install",
-                self.package,
-                "--version",
-                &self.version,
-                "--force",
-                "--root",
-            ])
-            .arg(&project.tools);
+        command.args(["install", self.package, "--version", &self.version, "--force", "--root"]).arg(&project.tools);
         if is_locked {
             command.arg("--locked");
         }
@@ -59,10 +40,7 @@ impl CargoTool {
             ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
             ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
         ]);
-        run(
-            &mut command,
-            "Check the network and cargo's message above, then run the same command again.",
-        )
+        run(&mut command, "Check the network and cargo's message above, then run the same command again.")
     }
 }
 
@@ -86,31 +64,18 @@ impl Tool for CargoTool {
     }
 
     fn announcement(&self) -> String {
-        let CargoTool {
-            package,
-            version,
-            usual_time,
-            ..
-        } = self;
-        format!(
-            "cargo compiles {package} {version} from source; usually {usual_time} on two cores."
-        )
+        let CargoTool { package, version, usual_time, .. } = self;
+        format!("cargo compiles {package} {version} from source; usually {usual_time} on two cores.")
     }
 
     fn bring(&self, project: &Project) -> Outcome {
         let build = project.tools.join(format!("build-{}", self.package));
-        let outcome = self.install(project, &build, true).or_else(|message| {
-            println!(
-                "{message}\n{}: once more with the newest fitting dependencies, without --locked.",
-                self.program
-            );
+        let outcome = self.install(project, &build, true).or_else(|_| {
+            println!("{}: that failed with the package's own lock file; now without it (no --locked).", self.program);
             self.install(project, &build, false)
         });
         if build.exists() && std::fs::remove_dir_all(&build).is_err() {
-            println!(
-                "{} is not needed any more and could not be removed.",
-                build.display()
-            );
+            println!("{} is not needed any more and could not be removed.", build.display());
         }
         outcome
     }

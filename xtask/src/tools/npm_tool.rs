@@ -29,13 +29,7 @@ pub struct NpmTool {
 impl NpmTool {
     /// What makes the WebAssembly small.
     pub fn wasm_opt(pins: &Pins) -> NpmTool {
-        NpmTool::new(
-            "wasm-opt",
-            &pins.binaryen,
-            "binaryen/bin/wasm-opt",
-            Need::Build,
-            pins,
-        )
+        NpmTool::new("wasm-opt", &pins.binaryen, "binaryen/bin/wasm-opt", Need::Build, pins)
     }
 
     /// What finds accessibility mistakes.
@@ -43,22 +37,9 @@ impl NpmTool {
         NpmTool::new("axe-core", &pins.axe_core, AXE_FILE, Need::Test, pins)
     }
 
-    fn new(
-        name: &'static str,
-        version: &str,
-        file: &'static str,
-        need: Need,
-        pins: &Pins,
-    ) -> NpmTool {
+    fn new(name: &'static str, version: &str, file: &'static str, need: Need, pins: &Pins) -> NpmTool {
         let packages = format!("binaryen@{} axe-core@{}", pins.binaryen, pins.axe_core);
-        NpmTool {
-            name,
-            version: version.to_owned(),
-            file,
-            need,
-            packages,
-            node_at_least: pins.node_at_least,
-        }
+        NpmTool { name, version: version.to_owned(), file, need, packages, node_at_least: pins.node_at_least }
     }
 }
 
@@ -98,35 +79,16 @@ impl Tool for NpmTool {
     }
 
     fn announcement(&self) -> String {
-        format!(
-            "npm downloads {} (20 MB); usually 10 seconds, more if Node.js is missing.",
-            self.packages
-        )
+        format!("npm downloads {} (20 MB); usually 10 seconds, more if Node.js is missing.", self.packages)
     }
 
     fn bring(&self, project: &Project) -> Outcome {
         bring_node(project, self.node_at_least)?;
         let mut command = project.command("npm");
-        command
-            .args([
-                "install",
-                "--no-save",
-                "--no-audit",
-                "--no-fund",
-                "--prefix",
-            ])
-            .arg(project.tools.join("npm"));
+        command.args(["install", "--no-save", "--no-audit", "--no-fund", "--prefix"]).arg(project.tools.join("npm"));
         command.args(self.packages.split(' '));
-        run(
-            &mut command,
-            "Check the network, then run the same command again.",
-        )?;
-        let cannot_write = |error| {
-            format!(
-                "{}: {error}. Make the folder writable.",
-                project.tools.display()
-            )
-        };
+        run(&mut command, "Check the network, then run the same command again.")?;
+        let cannot_write = |error| format!("{}: {error}. Make the folder writable.", project.tools.display());
         write_wrapper(&project.tool("wasm-opt")).map_err(cannot_write)?;
         fs::write(stamp(project), &self.packages).map_err(cannot_write)
     }

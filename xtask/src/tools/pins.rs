@@ -25,14 +25,10 @@ impl Pins {
     /// Reads both files.
     pub fn read(project: &Project) -> Outcome<Pins> {
         let path = project.root.join("Cargo.lock");
-        let lock = std::fs::read_to_string(&path).map_err(|error| {
-            format!(
-                "{}: {error}. Run `git checkout Cargo.lock`.",
-                path.display()
-            )
-        })?;
-        let mut pins: Pins = toml::from_str(PINS)
-            .map_err(|error| format!("correct xtask/tools.toml: {}", error.message()))?;
+        let lock = std::fs::read_to_string(&path)
+            .map_err(|error| format!("{}: {error}. Run `git checkout Cargo.lock`.", path.display()))?;
+        let mut pins: Pins =
+            toml::from_str(PINS).map_err(|error| format!("correct xtask/tools.toml: {}", error.message()))?;
         pins.wasm_bindgen = locked_version(&lock, "wasm-bindgen")?;
         Ok(pins)
     }
@@ -52,19 +48,12 @@ struct LockedPackage {
 
 /// The version of a package in the text of a Cargo.lock.
 fn locked_version(lock: &str, name: &str) -> Outcome<String> {
-    let lock: Lock = toml::from_str(lock).map_err(|error| {
-        format!(
-            "Cargo.lock cannot be read: {}. Run `git checkout Cargo.lock`.",
-            error.message()
-        )
-    })?;
-    let package = lock
-        .package
-        .into_iter()
-        .find(|package| package.name == name);
-    package.map(|package| package.version).ok_or_else(|| {
-        format!("Cargo.lock names no {name}. Run `cargo check` once to complete it.")
-    })
+    let lock: Lock = toml::from_str(lock)
+        .map_err(|error| format!("Cargo.lock cannot be read: {}. Run `git checkout Cargo.lock`.", error.message()))?;
+    let package = lock.package.into_iter().find(|package| package.name == name);
+    package
+        .map(|package| package.version)
+        .ok_or_else(|| format!("Cargo.lock names no {name}. Run `cargo check` once to complete it."))
 }
 
 #[cfg(test)]
@@ -86,10 +75,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
 
     #[test]
     fn the_locked_version_is_found_by_its_whole_name() {
-        assert_eq!(
-            locked_version(LOCK, "wasm-bindgen"),
-            Ok("0.2.130".to_owned())
-        );
+        assert_eq!(locked_version(LOCK, "wasm-bindgen"), Ok("0.2.130".to_owned()));
         assert!(locked_version(LOCK, "wasm").is_err());
         assert!(locked_version("not a lock file", "wasm-bindgen").is_err());
     }

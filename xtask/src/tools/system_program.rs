@@ -15,14 +15,12 @@ pub enum SystemProgram {
     Chromedriver,
 }
 
-const REMEDY: &str = "Install Chromium and its chromedriver (Debian: chromium and chromium-driver) and put both on PATH.";
+const REMEDY: &str =
+    "Install Chromium and its chromedriver (Debian: chromium and chromium-driver) and put both on PATH.";
 
 /// Where browser and driver are.
 pub fn browser() -> Outcome<(PathBuf, PathBuf)> {
-    match (
-        SystemProgram::Chromium.path(),
-        SystemProgram::Chromedriver.path(),
-    ) {
+    match (SystemProgram::Chromium.path(), SystemProgram::Chromedriver.path()) {
         (Some(chromium), Some(chromedriver)) => Ok((chromium, chromedriver)),
         _ => Err(REMEDY.to_owned()),
     }
@@ -31,12 +29,7 @@ pub fn browser() -> Outcome<(PathBuf, PathBuf)> {
 impl SystemProgram {
     fn path(self) -> Option<PathBuf> {
         let names: &[&str] = match self {
-            SystemProgram::Chromium => &[
-                "chromium",
-                "chromium-browser",
-                "google-chrome",
-                "google-chrome-stable",
-            ],
+            SystemProgram::Chromium => &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
             SystemProgram::Chromedriver => &["chromedriver"],
         };
         names.iter().find_map(|name| on_path(name))
@@ -52,9 +45,7 @@ impl Tool for SystemProgram {
     }
 
     fn version(&self) -> String {
-        let line = self
-            .path()
-            .and_then(|path| first_line(std::process::Command::new(path).arg("--version")));
+        let line = self.path().and_then(|path| first_line(std::process::Command::new(path).arg("--version")));
         let number = line.as_deref().and_then(version_in).unwrap_or("any");
         number.to_owned()
     }
@@ -78,8 +69,7 @@ impl Tool for SystemProgram {
 
 /// The first word that begins with a digit, as in `Chromium 156.0.1 built on Debian`.
 fn version_in(line: &str) -> Option<&str> {
-    line.split_whitespace()
-        .find(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
+    line.split_whitespace().find(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -88,10 +78,7 @@ mod tests {
 
     #[test]
     fn the_version_is_the_first_number() {
-        assert_eq!(
-            version_in("Chromium 156.0.1 built on Debian 12"),
-            Some("156.0.1")
-        );
+        assert_eq!(version_in("Chromium 156.0.1 built on Debian 12"), Some("156.0.1"));
         assert_eq!(version_in("ChromeDriver"), None);
     }
 }

@@ -26,8 +26,7 @@ impl Tool for WasmTarget {
 
     fn find(&self, project: &Project) -> Option<PathBuf> {
         let sysroot = first_line(project.command("rustc").args(["--print", "sysroot"]))?;
-        Some(Path::new(&sysroot).join("lib/rustlib").join(TARGET))
-            .filter(|folder| folder.join("lib").is_dir())
+        Some(Path::new(&sysroot).join("lib/rustlib").join(TARGET)).filter(|folder| folder.join("lib").is_dir())
     }
 
     fn announcement(&self) -> String {

@@ -1,0 +1,175 @@
+//! The whole guide, written once into a folder as the build does, and read back page by page.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+use std::sync::OnceLock;
+use std::{env, fmt, fs};
+
+use guide_compiler::Site;
+use guide_model::{Address, Page};
+use ketamine_guide::prerender::{Target, write_site};
+use ketamine_guide::routes::Base;
+use scraper::{ElementRef, Html, Selector};
+use tempfile::TempDir;
+
+/// Scheme and host that the site is written for.
+pub const ORIGIN: &str = "https://guide.test";
+
+const TEMPLATE: &str = "<!doctype html><html><head><!--head--></head><body><div id=\"app\"></div></body></html>";
+
+/// The written guide.
+pub struct WrittenSite {
+    /// The content it was written from.
+    pub content: Site,
+    /// The path it is served under.
+    pub base: Base,
+    /// The HTML of each page by its path, base included.
+    pub pages: BTreeMap<String, String>,
+    folder: TempDir,
+}
+
+/// A page's HTML, read.
+pub struct WrittenPage {
+    /// Its path, base included.
+    pub path: String,
+    html: Html,
+}
+
+/// The guide written for a host's root.
+pub fn at_the_root() -> Result<&'static WrittenSite, String> {
+    static SITE: OnceLock<Result<WrittenSite, String>> = OnceLock::new();
+    SITE.get_or_init(|| WrittenSite::write("/")).as_ref().map_err(Clone::clone)
+}
+
+/// The guide written for the folder `/ketamine/` of a host.
+pub fn under_a_folder() -> Result<&'static WrittenSite, String> {
+    static SITE: OnceLock<Result<WrittenSite, String>> = OnceLock::new();
+    SITE.get_or_init(|| WrittenSite::write("/ketamine/")).as_ref().map_err(Clone::clone)
+}
+
+impl WrittenSite {
+    fn write(public_url: &str) -> Result<WrittenSite, String> {
+        let in_words = |error: &dyn std::fmt::Display| error.to_string();
+        // An error means that there is an executor already.
+        let _ = any_spawner::Executor::init_futures_executor();
+        let folder = tempfile::tempdir().map_err(|error| in_words(&error))?;
+        fs::write(folder.path().join("index.html"), TEMPLATE).map_err(|error| in_words(&error))?;
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let content = guide_compiler::compile(&content).map_err(|error| in_words(&error))?;
+        let base = Base::new(public_url);
+        let target = Target { folder: folder.path().to_owned(), base, origin: ORIGIN.to_owned() };
+        write_site(&target, &content).map_err(|error| in_words(&error))?;
+        let mut pages = BTreeMap::new();
+        for address in every_address(&content) {
+            let file = match &address {
+                Address::Page(Page::NotFound) => "404.html".to_owned(),
+                address => format!("{}index.html", address.path().trim_start_matches('/')),
+            };
+            let html = fs::read_to_string(folder.path().join(&file)).map_err(|error| format!("{file}: {error}"))?;
+            pages.insert(base.href(&address), html);
+        }
+        Ok(WrittenSite { content, base, pages, folder })
+    }
+
+    /// The text of another file of the site.
+    pub fn file(&self, path: &str) -> Result<String, String> {
+        fs::read_to_string(self.folder.path().join(path)).map_err(|error| format!("{path}: {error}"))
+    }
+
+    /// Looks at every page and gathers what is wrong with each.
+    pub fn check_pages(&self, mut check: impl FnMut(&WrittenPage, &mut Vec<String>)) -> TestResult {
+        let mut faults = Vec::new();
+        for (path, html) in &self.pages {
+            let page = WrittenPage::read(path, html);
+            let mut of_page = Vec::new();
+            check(&page, &mut of_page);
+            faults.extend(of_page.into_iter().map(|fault| format!("{path}: {fault}")));
+        }
+        told(&faults)
+    }
+
+    /// The ids of every page, by path.
+    pub fn ids(&self) -> HashMap<&str, HashSet<String>> {
+        let ids = |html: &str| -> HashSet<String> {
+            let page = WrittenPage::read("", html);
+            page.all("[id]").filter_map(|element| element.attr("id").map(str::to_owned)).collect()
+        };
+        self.pages.iter().map(|(path, html)| (path.as_str(), ids(html))).collect()
+    }
+
+    /// The page at an address.
+    pub fn page(&self, address: &Address) -> Result<WrittenPage, String> {
+        let path = self.base.href(address);
+        let html = self.pages.get(&path).ok_or_else(|| format!("{path} was not written"))?;
+        Ok(WrittenPage::read(&path, html))
+    }
+}
+
+impl WrittenPage {
+    fn read(path: &str, html: &str) -> WrittenPage {
+        WrittenPage { path: path.to_owned(), html: Html::parse_document(html) }
+    }
+
+    /// Every element of a selector, in the page's order. A selector that cannot be read finds nothing.
+    pub fn all<'a>(&'a self, selector: &str) -> impl Iterator<Item = ElementRef<'a>> + use<'a> {
+        let selector = Selector::parse(selector).ok();
+        let found: Vec<_> = selector.iter().flat_map(|selector| self.html.select(selector)).collect();
+        found.into_iter()
+    }
+
+    /// How many elements a selector finds.
+    pub fn count(&self, selector: &str) -> usize {
+        self.all(selector).count()
+    }
+
+    /// The words of the first element of a selector.
+    pub fn words(&self, selector: &str) -> String {
+        self.all(selector).next().map(|element| element.text().collect()).unwrap_or_default()
+    }
+
+    /// An attribute of the first element of a selector.
+    pub fn attribute(&self, selector: &str, name: &str) -> String {
+        let first = self.all(selector).next();
+        first.and_then(|element| element.attr(name).map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Where the page's links lead.
+    pub fn links(&self) -> impl Iterator<Item = &str> {
+        self.all("a[href]").filter_map(|link| link.attr("href"))
+    }
+}
+
+/// Every address that the guide has.
+pub fn every_address(content: &Site) -> Vec<Address> {
+    let pages = Page::ALL.iter().map(|page| Address::Page(*page));
+    let sources = content.sources.iter().map(|source| Address::Source(source.entry.id.clone()));
+    pages.chain(sources).collect()
+}
+
+/// What a test returns.
+pub type TestResult = Result<(), Told>;
+
+/// A message that a failed test prints as it is, line by line.
+pub struct Told(String);
+
+impl fmt::Debug for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl From<String> for Told {
+    fn from(message: String) -> Told {
+        Told(message)
+    }
+}
+
+/// Nothing, or all faults.
+pub fn told(faults: &[String]) -> TestResult {
+    const SHOWN: usize = 20;
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let first = faults.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join("\n");
+    Err(Told(format!("{} faults:\n{first}", faults.len())))
+}
