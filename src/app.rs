@@ -24,7 +24,10 @@ pub fn App(
     base: Base,
 ) -> impl IntoView {
     provide_context(base);
-    provide_context(RecordCache::default());
+    // The prerenderer has provided a full one.
+    if use_context::<RecordCache>().is_none() {
+        provide_context(RecordCache::default());
+    }
     // Before the router: its own listener for Back and Forward must find this one already there.
     provide_context(Navigation::new());
     view! {

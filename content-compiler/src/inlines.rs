@@ -28,6 +28,19 @@ impl<'a> Events<'a> {
         self.events.next()
     }
 
+    /// Passes over all that is inside an element that was just begun.
+    pub(crate) fn skip_inside(&mut self, begun: &Event<'_>) {
+        let mut depth = usize::from(matches!(begun, Event::Start(_)));
+        while depth > 0 {
+            match self.next() {
+                Some((Event::Start(_), _)) => depth += 1,
+                Some((Event::End(_), _)) => depth -= 1,
+                Some(_) => {}
+                None => return,
+            }
+        }
+    }
+
     pub(crate) fn peek(&mut self) -> Option<&Event<'a>> {
         self.events.peek().map(|(event, _)| event)
     }
@@ -91,6 +104,7 @@ fn one(
             inlines.push(link(writer, snippet, line, &dest_url, text));
         }
         other => {
+            events.skip_inside(&other);
             let what = format!("the guide has no place for this kind of Markdown: {}", name_of(&other));
             let remedy = "Use plain words, **strong**, *emphasis*, links and citations.".to_owned();
             writer.complain(snippet.path, line, what, remedy);

@@ -19,17 +19,8 @@ pub(crate) fn blocks(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<
     let mut caption: Option<(Vec<Inline>, usize)> = None;
     while let Some((event, range)) = events.next() {
         let line = snippet.line_at(range.start);
-        if let Some((_, caption_line)) = &caption
-            && !matches!(event, Event::Start(Tag::Table(_)))
-        {
-            let what = "a caption (\"Table: …\") has no table after it".to_owned();
-            writer.complain(
-                snippet.path,
-                *caption_line,
-                what,
-                "Put the table on the next lines, after an empty one.".to_owned(),
-            );
-            caption = None;
+        if !matches!(event, Event::Start(Tag::Table(_))) {
+            refuse_caption_alone(writer, snippet, caption.take());
         }
         match event {
             Event::Start(Tag::Heading { level, id, .. }) => {
@@ -60,15 +51,25 @@ pub(crate) fn blocks(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<
                 let caption = caption.take().map_or_else(Vec::new, |(text, _)| text);
                 blocks.push(table(writer, snippet, line, &mut events, caption));
             }
-            _ => {
+            other => {
+                events.skip_inside(&other);
                 let what = "the guide has no place for this kind of Markdown here".to_owned();
-                let remedy = "Use headings, paragraphs, lists, tables and ::: boxes; no HTML, quotes, code or images."
-                    .to_owned();
-                writer.complain(snippet.path, line, what, remedy);
+                let remedy = "Use headings, paragraphs, lists, tables and ::: boxes; no HTML, quotes, code or images.";
+                writer.complain(snippet.path, line, what, remedy.to_owned());
             }
         }
     }
+    refuse_caption_alone(writer, snippet, caption);
     blocks
+}
+
+/// Reports a caption that no table follows.
+fn refuse_caption_alone(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, caption: Option<(Vec<Inline>, usize)>) {
+    if let Some((_, line)) = caption {
+        let what = "a caption (\"Table: …\") has no table after it".to_owned();
+        let remedy = "Put the table on the next lines, after an empty one.".to_owned();
+        writer.complain(snippet.path, line, what, remedy);
+    }
 }
 
 fn heading(

@@ -40,7 +40,11 @@ pub fn RecordView<T: Record + Clone>(
     let place = NodeRef::<Div>::new();
     let state = RwSignal::new(State::Shown);
     let attempt = RwSignal::new(0_u32);
-    let prerendered = prerendered(&file, draw);
+    #[cfg(feature = "ssr")]
+    let content = view! { <div class="record" node_ref=place>{prerendered(&file, draw)}</div> };
+    // No children at all: this is what makes hydration leave the prerendered ones alone.
+    #[cfg(not(feature = "ssr"))]
+    let content = view! { <div class="record" node_ref=place></div> };
     let loader = Loader { file, draw, arrival, place, state, cache: use_context().unwrap_or_default() };
     loader.run_on(attempt);
     let status = move || match state.get() {
@@ -57,7 +61,7 @@ pub fn RecordView<T: Record + Clone>(
         ),
     };
     view! {
-        <div class="record" node_ref=place>{prerendered}</div>
+        {content}
         <div class="record__status">{status}</div>
     }
 }
@@ -73,10 +77,6 @@ fn prerendered<T: Record>(file: &RecordFile, draw: Callback<T, Vec<Element>>) ->
     };
     elements.into_iter().map(|element| StaticView::new(move || element)).collect()
 }
-
-/// Nothing: the browser leaves the prerendered HTML alone.
-#[cfg(not(feature = "ssr"))]
-const fn prerendered<T: Record>(_file: &RecordFile, _draw: Callback<T, Vec<Element>>) {}
 
 /// Fetches a record and puts its markup in place.
 #[derive(Clone)]

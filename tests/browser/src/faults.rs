@@ -19,6 +19,17 @@ impl Faults {
         self.unless(found == expected, || format!("{place}: {found:?} instead of {expected:?}"));
     }
 
+    /// Notes where two long texts part, if they do.
+    pub fn unless_same_words(&mut self, place: &str, found: &str, expected: &str) {
+        const BEFORE: usize = 20;
+        const SHOWN: usize = 60;
+        let same = found.chars().zip(expected.chars()).take_while(|(left, right)| left == right).count();
+        let part = |text: &str| text.chars().skip(same.saturating_sub(BEFORE)).take(SHOWN).collect::<String>();
+        self.unless(found == expected, || {
+            format!("{place}: the words are {:?} instead of {:?}", part(found), part(expected))
+        });
+    }
+
     /// Notes each fault that a list names; of a long list only the first few.
     pub fn all(&mut self, place: &str, faults: impl IntoIterator<Item = impl std::fmt::Display>) {
         const SHOWN: usize = 4;

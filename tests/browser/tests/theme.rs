@@ -5,7 +5,7 @@ use browser_tests::{Browser, Dist, Faults, StaticHost, TestResult};
 const STORED: &str = "Object.keys(localStorage).concat(Object.keys(sessionStorage))";
 const THEME: &str = "document.documentElement.dataset.theme ?? ''";
 const TICKED: &str = "document.querySelector('input[name=theme]:checked').value";
-const COLOR: &str = "getComputedStyle(document.body).backgroundColor";
+const COLOR: &str = "getComputedStyle(document.documentElement).backgroundColor";
 
 #[tokio::test]
 async fn a_chosen_theme_is_kept_until_auto_is_chosen() -> TestResult {

@@ -22,7 +22,7 @@ async fn every_page_says_the_same_as_with_scripts() -> TestResult {
         with.goto_running(&host.url(&path)).await?;
         let expected: String = with.read(WORDS).await?;
         faults.unless(!started, || format!("{path}: a script ran"));
-        faults.unless(words == expected, || format!("{path}: the words differ"));
+        faults.unless_same_words(&path, &words, &expected);
     }
     faults.result()
 }
@@ -40,7 +40,7 @@ async fn the_menu_opens_and_leads_on() -> TestResult {
 
 #[tokio::test]
 async fn the_theme_can_be_chosen() -> TestResult {
-    const COLOR: &str = "getComputedStyle(document.body).backgroundColor";
+    const COLOR: &str = "getComputedStyle(document.documentElement).backgroundColor";
     let host = StaticHost::of(Dist::Root).await?;
     let browser = Browser::setup().without_scripts().open().await?;
     browser.goto(&host.url("/")).await?;
