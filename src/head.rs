@@ -29,14 +29,14 @@ impl Head {
     /// The head of a source's page.
     pub fn of_source(entry: &BibliographyEntry) -> Head {
         Head {
-            title: source_title(&entry.title),
+            title: source_title(entry),
             description: format!("{} {}, {}.", words().source_purpose, entry.journal, entry.year),
             is_indexed: true,
         }
     }
 }
 
-/// The tab's title for a source with this title.
-pub fn source_title(title: &str) -> String {
-    format!("{title} – {}", words().guide_name)
+/// The tab's title for a source; the journal tells sources of the same title apart.
+pub fn source_title(entry: &BibliographyEntry) -> String {
+    format!("{} ({}) – {}", entry.title, entry.journal, words().guide_name)
 }

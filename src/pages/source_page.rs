@@ -20,10 +20,8 @@ pub fn SourcePage(
     let base = use_base();
     let name = id.clone();
     let draw = Callback::new(move |source: Source| whole(base, &source));
-    let arrival = Callback::new(|source: Source| Arrival {
-        title: source_title(&source.entry.title),
-        heading: source.entry.title,
-    });
+    let arrival =
+        Callback::new(|source: Source| Arrival { title: source_title(&source.entry), heading: source.entry.title });
     view! {
         <article class="article article--source">
             {StaticView::new(move || breadcrumb(base, Some(Page::Evidence), name))}
