@@ -100,6 +100,6 @@ fn test_in_browser(project: &Project, root: &Path, subpath: &Path) -> Outcome {
         ("AXE_JS", axe_script(project)),
     ];
     let mut command = project.command("cargo");
-    command.args(["test", "--locked", "-p", "browser-tests"]).envs(variables);
+    command.args(["test", "--locked", "--no-fail-fast", "-p", "browser-tests"]).envs(variables);
     run(&mut command, "The message above tells why.")
 }
