@@ -5,6 +5,8 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use leptos_router::location::Location;
 
 use crate::browser;
 use crate::content::words;
@@ -14,7 +16,7 @@ use crate::frame::MENU_ID;
 pub const TITLE_ID: &str = "title";
 
 /// What a page says of itself once it is in place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrival {
     /// The tab's new title.
     pub title: String,
@@ -37,22 +39,34 @@ enum Way {
 #[derive(Clone, Copy)]
 pub struct Navigation {
     way: StoredValue<Way>,
+    path: StoredValue<String>,
     announcement: RwSignal<String>,
 }
 
 impl Navigation {
     /// Begins to listen for Back and Forward (in the browser only).
     pub fn new() -> Navigation {
-        let navigation = Navigation { way: StoredValue::new(Way::First), announcement: RwSignal::new(String::new()) };
+        let navigation = Navigation {
+            way: StoredValue::new(Way::First),
+            path: StoredValue::new(String::new()),
+            announcement: RwSignal::new(String::new()),
+        };
         if cfg!(not(feature = "ssr")) {
-            let handle = window_event_listener(ev::popstate, move |_| navigation.way.set_value(Way::Traversal));
+            navigation.path.set_value(browser::current_path());
+            // A jump within a page says "popstate" as well, but brings no other page.
+            let handle = window_event_listener(ev::popstate, move |_| {
+                if browser::current_path() != navigation.path.get_value() {
+                    navigation.way.set_value(Way::Traversal);
+                }
+            });
             on_cleanup(move || handle.remove());
         }
         navigation
     }
 
     /// A page is in place: title first, then focus, then the announcement. On the first page the browser did it all.
-    fn arrived(self, arrival: &Arrival, hash: &str) {
+    fn arrived(self, arrival: &Arrival, path: String, hash: &str) {
+        self.path.set_value(path);
         let way = self.way.get_value();
         self.way.set_value(Way::Link);
         if way == Way::First {
@@ -78,8 +92,8 @@ impl Default for Navigation {
 /// What a page calls, in an effect, once it is in place.
 pub fn use_arrival() -> Callback<Arrival> {
     let navigation = expect_context::<Navigation>();
-    let hash = leptos_router::hooks::use_location().hash;
-    Callback::new(move |arrival| navigation.arrived(&arrival, &hash.get_untracked()))
+    let Location { pathname, hash, .. } = use_location();
+    Callback::new(move |arrival| navigation.arrived(&arrival, pathname.get_untracked(), &hash.get_untracked()))
 }
 
 /// Says the new page's name to screen readers. It is on the page from the start, so that the change is heard.

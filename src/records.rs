@@ -7,7 +7,7 @@ use guide_model::{BibliographyEntry, Claim, Source};
 use serde::de::DeserializeOwned;
 
 pub use fetch::{RecordCache, RecordError};
-pub use record_view::RecordView;
+pub use record_view::{RecordPage, RecordView};
 
 /// A record's file.
 #[derive(Clone, Debug, PartialEq, Eq)]

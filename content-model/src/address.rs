@@ -3,7 +3,7 @@
 use crate::Page;
 
 /// A place in the guide, as an address names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Address {
     /// One of the pages.
     Page(Page),

@@ -7,10 +7,17 @@ use super::{ArticlePage, SourcePage};
 use crate::app::use_address;
 
 /// Shows the page of the current address.
+///
+/// It is keyed by the address: each page is built anew and none is patched into the next, so that nothing of the old
+/// page (a record's markup, a scroll position within a table, an open box) can be left behind in the new one.
 #[component]
 pub fn PageOutlet() -> impl IntoView {
     let address = use_address();
-    move || match address.get() {
+    view! { <For each=move || [address.get()] key=Clone::clone children=page/> }
+}
+
+fn page(address: Address) -> AnyView {
+    match address {
         Address::Page(page) => view! { <ArticlePage page/> }.into_any(),
         Address::Source(id) => view! { <SourcePage id/> }.into_any(),
     }

@@ -8,7 +8,7 @@ use crate::content::{summary, words};
 use crate::head::source_title;
 use crate::markup::{Element, StaticView, element, link};
 use crate::navigation::{Arrival, TITLE_ID};
-use crate::records::{RecordFile, RecordView};
+use crate::records::{RecordFile, RecordPage, RecordView};
 use crate::routes::{Base, use_base};
 
 /// The page of a source.
@@ -20,14 +20,31 @@ pub fn SourcePage(
     let base = use_base();
     let name = id.clone();
     let draw = Callback::new(move |source: Source| whole(base, &source));
-    let arrival =
-        Callback::new(|source: Source| Arrival { title: source_title(&source.entry), heading: source.entry.title });
+    let page = RecordPage {
+        arrival: Callback::new(|source: Source| Arrival {
+            title: source_title(&source.entry),
+            heading: source.entry.title,
+        }),
+        missing: Callback::new(move |()| unknown(base)),
+    };
     view! {
         <article class="article article--source">
             {StaticView::new(move || breadcrumb(base, Some(Page::Evidence), name))}
-            <RecordView file=RecordFile::Source(id) draw arrival/>
+            <RecordView file=RecordFile::Source(id) draw page/>
         </article>
     }
+}
+
+/// What stands in the place of a source that does not exist.
+fn unknown(base: Base) -> (Arrival, Vec<Element>) {
+    let words = words();
+    let arrival = Arrival {
+        title: format!("{} – {}", words.source_unknown, words.guide_name),
+        heading: words.source_unknown.to_owned(),
+    };
+    let heading = element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(words.source_unknown);
+    let way_on = element("p").child(link(base.page(Page::Evidence)).child(summary(Page::Evidence).title));
+    (arrival, vec![heading, way_on])
 }
 
 fn whole(base: Base, source: &Source) -> Vec<Element> {

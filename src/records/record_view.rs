@@ -3,7 +3,7 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::{Record, RecordCache, RecordFile};
+use super::{Record, RecordCache, RecordError, RecordFile};
 use crate::markup::Element;
 #[cfg(feature = "ssr")]
 use crate::markup::StaticView;
@@ -22,6 +22,15 @@ enum State {
     Failed,
 }
 
+/// What a record that is a whole page says of itself.
+#[derive(Clone, Copy)]
+pub struct RecordPage<T: Record> {
+    /// What the page says of itself.
+    pub arrival: Callback<T, Arrival>,
+    /// What stands in the place of a record that does not exist.
+    pub missing: Callback<(), (Arrival, Vec<Element>)>,
+}
+
 /// Shows a record.
 ///
 /// While prerendering, the record is at hand and its HTML is written in place. In the browser this element has no
@@ -35,7 +44,7 @@ pub fn RecordView<T: Record + Clone>(
     draw: Callback<T, Vec<Element>>,
     /// For a record that is a whole page: what the page says of itself.
     #[prop(optional)]
-    arrival: Option<Callback<T, Arrival>>,
+    page: Option<RecordPage<T>>,
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let state = RwSignal::new(State::Shown);
@@ -45,7 +54,7 @@ pub fn RecordView<T: Record + Clone>(
     // No children at all: this is what makes hydration leave the prerendered ones alone.
     #[cfg(not(feature = "ssr"))]
     let content = view! { <div class="record" node_ref=place></div> };
-    let loader = Loader { file, draw, arrival, place, state, cache: use_context().unwrap_or_default() };
+    let loader = Loader { file, draw, page, place, state, cache: use_context().unwrap_or_default() };
     loader.run_on(attempt);
     let status = move || match state.get() {
         State::Shown => None,
@@ -83,7 +92,7 @@ fn prerendered<T: Record>(file: &RecordFile, draw: Callback<T, Vec<Element>>) ->
 struct Loader<T: Record> {
     file: RecordFile,
     draw: Callback<T, Vec<Element>>,
-    arrival: Option<Callback<T, Arrival>>,
+    page: Option<RecordPage<T>>,
     place: NodeRef<Div>,
     state: RwSignal<State>,
     cache: RecordCache,
@@ -94,45 +103,48 @@ impl<T: Record + Clone> Loader<T> {
     fn run_on(self, attempt: RwSignal<u32>) {
         let base = use_base();
         let arrive = use_arrival();
-        let arrived = move |record: Option<T>, loader: &Loader<T>| {
-            if let Some(arrival) = loader.arrival {
-                let nothing = Arrival { title: String::new(), heading: String::new() };
-                arrive.run(record.map_or(nothing, |record| arrival.run(record)));
-            }
-        };
         Effect::new(move |_| {
             let attempts = attempt.get();
-            let Some(element) = self.place.get() else {
-                return;
-            };
+            let Some(element) = self.place.get() else { return };
             if attempts == 0 && element.child_element_count() > 0 {
                 // Prerendered: this is the first page of the visit, and nothing needs to be said.
-                arrived(None, &self);
+                if self.page.is_some() {
+                    arrive.run(Arrival::default());
+                }
                 return;
             }
             let loader = self.clone();
-            let show = move |record: T| {
-                // The page may be gone by the time the record comes: then its element is no longer anywhere.
-                if let Some(elements) = loader.draw.try_run(record.clone()) {
+            // The page may be gone by the time the record comes: then its signals and callbacks are gone too.
+            let put = move |elements: Option<Vec<Element>>, arrival: Option<Arrival>| {
+                if let Some(elements) = elements {
                     browser::fill(&element, &elements);
                     loader.state.set(State::Shown);
-                    arrived(Some(record), &loader);
+                    arrival.into_iter().for_each(|arrival| arrive.run(arrival));
                 }
             };
-            if let Some(Ok(record)) = self.cache.get::<T>(&self.file) {
+            let loader = self.clone();
+            let show = move |record: Result<T, RecordError>| match (record, loader.page) {
+                (Ok(record), page) => {
+                    let arrival = page.and_then(|page| page.arrival.try_run(record.clone()));
+                    put(loader.draw.try_run(record), arrival);
+                }
+                (Err(RecordError::Refused { status: 404, .. }), Some(page)) => {
+                    let (arrival, elements) = page.missing.try_run(()).unzip();
+                    put(elements, arrival);
+                }
+                (Err(error), _) => {
+                    browser::warn(&error.to_string());
+                    loader.state.try_set(State::Failed);
+                }
+            };
+            if let Some(record) = self.cache.get::<T>(&self.file) {
                 show(record);
                 return;
             }
             self.state.set(State::Loading);
             let loader = self.clone();
             leptos::task::spawn_local(async move {
-                match loader.cache.get_or_fetch::<T>(&loader.file, base).await {
-                    Ok(record) => show(record),
-                    Err(error) => {
-                        browser::warn(&error.to_string());
-                        loader.state.try_set(State::Failed);
-                    }
-                }
+                show(loader.cache.get_or_fetch::<T>(&loader.file, base).await);
             });
         });
     }

@@ -13,15 +13,18 @@ use crate::{Browser, Failure};
 pub struct Violation {
     /// The rule's id, such as `color-contrast`.
     pub rule: String,
-    /// What is wrong, for each place: selector and summary.
+    /// What is wrong at the first place.
+    pub what: String,
+    /// The selectors of the places.
     pub places: Vec<String>,
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 3;
-        let places: Vec<&str> = self.places.iter().take(SHOWN).map(String::as_str).collect();
-        write!(f, "{} ({} places): {}", self.rule, self.places.len(), places.join(" | "))
+        const SHOWN: usize = 4;
+        let Violation { rule, what, places } = self;
+        let shown = places.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(", ");
+        write!(f, "{rule} at {} places ({shown}): {what}", places.len())
     }
 }
 
@@ -29,10 +32,12 @@ impl fmt::Display for Violation {
 const RUN: &str = r"
     const finish = arguments[arguments.length - 1];
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const place = (node) => `${node.target.join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ')}`;
-    const short = ({ violations }) => violations.map(({ id, nodes }) => ({ rule: id, places: nodes.map(place) }));
+    const place = ({ target }) => target.join(' ');
+    const what = ([node]) => node.failureSummary.replace(/\s+/g, ' ');
+    const short = ({ id, nodes }) => ({ rule: id, what: what(nodes), places: nodes.map(place) });
+    const failed = (error) => [{ rule: 'axe itself', what: String(error), places: [] }];
     axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
-        .then((results) => finish(short(results)), (error) => finish([{ rule: 'axe failed', places: [String(error)] }]));
+        .then(({ violations }) => violations.map(short), failed).then(finish);
 ";
 
 impl Browser {
