@@ -317,10 +317,14 @@ async fn a_source_that_does_not_exist_is_said_to_be_missing() -> TestResult {
     visit.browser.run(link).await?;
     visit
         .browser
-        .wait_until("the page says that it is missing", "document.querySelector('.record__status [role=alert]')")
+        .wait_until(
+            "the page says that it is missing",
+            "document.querySelector('h1')?.textContent === 'No such source'",
+        )
         .await?;
     let mut faults = Faults::default();
     faults.unless_equal("headings", visit.browser.read("document.querySelectorAll('h1').length").await?, 1);
+    faults.unless_equal("focus", visit.browser.read("document.activeElement.id").await?, "title");
     faults.result()
 }
 
