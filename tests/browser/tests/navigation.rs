@@ -324,7 +324,7 @@ async fn a_source_that_does_not_exist_is_said_to_be_missing() -> TestResult {
         .await?;
     let mut faults = Faults::default();
     faults.unless_equal("headings", visit.browser.read("document.querySelectorAll('h1').length").await?, 1);
-    faults.unless_equal("focus", visit.browser.read("document.activeElement.id").await?, "title");
+    faults.unless_equal("focus", visit.browser.read("document.activeElement.id").await?, "title".to_owned());
     faults.result()
 }
 
