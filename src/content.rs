@@ -1,6 +1,6 @@
 //! The text of the guide, compiled in as `build.rs` packed it, and unpacked when it is first needed.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use guide_model::{Article, Bundle, Page, PageSummary, Words};
 use serde::de::DeserializeOwned;
@@ -22,45 +22,14 @@ pub fn summary(page: Page) -> &'static PageSummary {
     bundle().page(page)
 }
 
-/// Declares [`article`] with one packed text for each page.
-macro_rules! articles {
-    ($($page:ident => $file:literal,)+) => {
-        /// The text of a page.
-        pub fn article(page: Page) -> &'static Article {
-            match page {
-                $(Page::$page => {
-                    static ARTICLE: LazyLock<Article> =
-                        LazyLock::new(|| unpack(include_bytes!(concat!(env!("OUT_DIR"), "/", $file, ".bin"))));
-                    &ARTICLE
-                })+
-            }
-        }
-    };
+/// The text of a page.
+pub fn article(page: Page) -> &'static Article {
+    static ARTICLES: [OnceLock<Article>; Page::ALL.len()] = [const { OnceLock::new() }; Page::ALL.len()];
+    ARTICLES[page as usize].get_or_init(|| unpack(packed(page)))
 }
 
-articles! {
-    Home => "home",
-    HowItWorks => "how-it-works",
-    Benefits => "benefits",
-    SideEffects => "side-effects",
-    TreatmentDay => "treatment-day",
-    IsItForMe => "is-it-for-me",
-    CostAndAccess => "cost-and-access",
-    Faq => "faq",
-    Myths => "myths",
-    Claims => "claims",
-    OtherConditions => "other-conditions",
-    History => "history",
-    Evidence => "evidence",
-    Glossary => "glossary",
-    GetHelp => "get-help",
-    About => "about",
-    Contact => "contact",
-    ForClinics => "for-clinics",
-    Quality => "quality",
-    Search => "search",
-    NotFound => "not-found",
-}
+// The bytes of each page's text: one arm for each page, written by build.rs.
+include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 #[expect(
     clippy::expect_used,

@@ -47,16 +47,21 @@ impl Site {
         self.articles.iter().find(|article| article.page == page)
     }
 
-    /// The files that are compiled into the app, by name: `frame.bin` and a `<page>.bin` for each text
-    /// (postcard's wire format, version 1).
+    /// The files that are compiled into the app, by name: `frame.bin`, a `<page>.bin` for each text (postcard's wire
+    /// format, version 1), and `packed.rs`, which finds a text's bytes by its page.
     ///
     /// # Errors
     /// When a value cannot be packed.
     pub fn packed_files(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
         let mut files = vec![("frame.bin".to_owned(), postcard::to_stdvec(&self.bundle)?)];
+        let mut arms = String::new();
         for article in &self.articles {
-            files.push((format!("{}.bin", article.page.as_str()), postcard::to_stdvec(article)?));
+            let (page, name) = (article.page, format!("{}.bin", article.page.as_str()));
+            arms.push_str(&format!("        Page::{page:?} => include_bytes!(\"{name}\"),\n"));
+            files.push((name, postcard::to_stdvec(article)?));
         }
+        let code = format!("const fn packed(page: Page) -> &'static [u8] {{\n    match page {{\n{arms}    }}\n}}\n");
+        files.push(("packed.rs".to_owned(), code.into_bytes()));
         Ok(files)
     }
 
