@@ -54,6 +54,8 @@ words! {
     crisis_label,
     /// Button that opens the menu.
     menu,
+    /// Button that closes the menu.
+    menu_close,
     /// Label of the menu for screen readers.
     menu_label,
     /// Heading of the treatment group.

@@ -44,6 +44,9 @@ pub fn Menu() -> impl IntoView {
             <div class="menu__first">
                 <PageLink page=Page::Home/>
                 <PageLink page=Page::Search/>
+                <button type="button" class="button menu__close" popovertarget=MENU_ID popovertargetaction="hide">
+                    {words().menu_close}
+                </button>
             </div>
             <div class="menu__groups">{groups}</div>
             <ThemeSwitch/>
