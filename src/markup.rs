@@ -11,6 +11,8 @@ use std::borrow::Cow;
 
 use guide_model::Text;
 
+#[cfg(feature = "ssr")]
+pub(crate) use html::escape;
 pub use static_view::StaticView;
 
 /// An element with its attributes and what is in it.

@@ -1,11 +1,10 @@
 //! Writes the guide as files: every page as HTML, the records as JSON, the sitemap. Native only.
 
 mod files;
-mod html;
 mod json_ld;
 mod render;
 mod template;
 
-pub use files::{Target, WriteError, records_as_json, render_alone, write_site};
+pub use files::{Target, WriteError, write_site};
 pub use render::{RenderedPage, render};
 pub use template::{Template, TemplateError};

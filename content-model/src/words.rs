@@ -36,8 +36,6 @@ macro_rules! words {
 words! {
     /// Name of the guide.
     guide_name,
-    /// What the guide is, in half a sentence.
-    guide_tagline,
     /// First link of every page.
     skip_to_content,
     /// Start of the crisis line at the top of every page.

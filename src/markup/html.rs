@@ -11,14 +11,14 @@ impl Element {
             html.push(' ');
             html.push_str(name);
             html.push_str("=\"");
-            escape(value, html);
+            html.push_str(&escape(value));
             html.push('"');
         }
         html.push('>');
         for child in &self.children {
             match child {
                 Node::Element(element) => element.write_html(html),
-                Node::Text(text) => escape(text, html),
+                Node::Text(text) => html.push_str(&escape(text)),
             }
         }
         html.push_str("</");
@@ -27,7 +27,9 @@ impl Element {
     }
 }
 
-fn escape(text: &str, html: &mut String) {
+/// Text as it may stand between tags, or in an attribute between double quotes.
+pub(crate) fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {
             '&' => html.push_str("&amp;"),
@@ -37,6 +39,7 @@ fn escape(text: &str, html: &mut String) {
             sign => html.push(sign),
         }
     }
+    html
 }
 
 #[cfg(test)]

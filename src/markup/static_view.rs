@@ -98,7 +98,8 @@ impl RenderHtml for StaticView {
         }
         position.set(Position::NextChild);
         let node = cursor.current();
-        // A page that an extension altered may have something else here: then draw it afresh beside it.
+        // A page that an extension altered may have something else here. It stays as it is; this view then holds an
+        // element that is nowhere on the page, so that dropping the page later does no harm.
         types::Element::cast_from(node).map_or_else(|| self.build(), StaticState)
     }
 

@@ -8,7 +8,7 @@ use guide_compiler::Site;
 use guide_model::{Address, BibliographyEntry, Page};
 use thiserror::Error;
 
-use super::render::{RenderedPage, render};
+use super::render::render;
 use super::template::{Template, TemplateError};
 use crate::content::summary;
 use crate::head::Head;
@@ -87,7 +87,7 @@ fn all_pages(site: &Site) -> Vec<(Address, Head)> {
 ///
 /// # Errors
 /// When a record cannot be written as JSON.
-pub fn records_as_json(site: &Site) -> Result<Vec<(RecordFile, String)>, WriteError> {
+fn records_as_json(site: &Site) -> Result<Vec<(RecordFile, String)>, WriteError> {
     let bibliography: Vec<&BibliographyEntry> = site.sources.iter().map(|source| &source.entry).collect();
     let mut records = vec![json(RecordFile::Bibliography, &bibliography)?, json(RecordFile::Claims, &site.claims)?];
     for source in &site.sources {
@@ -144,23 +144,4 @@ fn sitemap(target: &Target, site: &Site, pages: &[(Address, Head)]) -> String {
 
 fn robots(target: &Target) -> String {
     format!("User-agent: *\nAllow: /\nSitemap: {}{}\n", target.origin, target.base.file("sitemap.xml"))
-}
-
-/// Renders one page with all records at hand, as [`write_site`] does. For tests.
-///
-/// # Errors
-/// When a record cannot be written as JSON.
-pub fn render_alone(site: &Site, address: Address, base: Base) -> Result<RenderedPage, WriteError> {
-    let cache = RecordCache::default();
-    for (file, json) in records_as_json(site)? {
-        cache.insert(&file, json);
-    }
-    let head = match &address {
-        Address::Page(page) => Head::of_page(*page),
-        Address::Source(id) => {
-            let source = site.sources.iter().find(|source| source.entry.id == *id);
-            source.map_or_else(|| Head::of_page(Page::NotFound), |source| Head::of_source(&source.entry))
-        }
-    };
-    Ok(render(address, head, base, &cache))
 }

@@ -3,11 +3,11 @@
 use guide_model::Page;
 use thiserror::Error;
 
-use super::html::escape;
 use super::json_ld;
 use super::render::RenderedPage;
 use crate::browser::APP_ID;
 use crate::content::{bundle, words};
+use crate::markup::escape;
 use crate::routes::Base;
 
 /// Stands in `index.html` where the page's head goes.
