@@ -5,12 +5,13 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=content");
+    println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("content");
     let Some(target) = std::env::var_os("OUT_DIR").map(PathBuf::from) else {
         println!("cargo::error=build.rs runs under cargo, which sets OUT_DIR");
         return ExitCode::FAILURE;
     };
-    let site = match guide_compiler::compile(&root) {
+    let site = match guide_compiler::compile(&root, guide_compiler::today()) {
         Ok(site) => site,
         Err(problems) => {
             for line in problems.to_string().lines() {

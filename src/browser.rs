@@ -1,5 +1,9 @@
 //! The only place that speaks to the browser. While prerendering, nothing here is called.
 
+mod form;
+mod rows;
+mod storage;
+
 use leptos::prelude::document;
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::JsCast;
@@ -7,6 +11,10 @@ use leptos::wasm_bindgen::JsValue;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
 
 use crate::markup;
+
+pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field};
+pub use rows::{ListRows, list_rows};
+pub use storage::{forget, store, stored};
 
 /// Id of the element that holds the app.
 pub const APP_ID: &str = "app";
@@ -121,4 +129,14 @@ pub fn check_radio(id: &str) {
 /// Writes a warning to the console.
 pub fn warn(message: &str) {
     web_sys::console::warn_1(&JsValue::from_str(message));
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    let _ = leptos::prelude::window().print();
+}
+
+/// Makes a place of this page the target of the address, as a link to it does.
+pub fn go_to_anchor(id: &str) {
+    let _ = leptos::prelude::window().location().set_hash(id);
 }

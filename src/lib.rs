@@ -6,11 +6,13 @@
 pub mod app;
 pub mod content;
 pub mod routes;
+pub mod worksheet;
 
 pub mod markup;
 
 pub mod article;
 pub mod figures;
+pub mod filter;
 pub mod frame;
 pub mod pages;
 

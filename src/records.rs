@@ -3,7 +3,7 @@
 mod fetch;
 mod record_view;
 
-use guide_model::{BibliographyEntry, Claim, Source};
+use guide_model::{BibliographyEntry, Claim, Feature, Source};
 use serde::de::DeserializeOwned;
 
 pub use fetch::{RecordCache, RecordError};
@@ -16,6 +16,8 @@ pub enum RecordFile {
     Bibliography,
     /// Every [`Claim`].
     Claims,
+    /// Every [`Feature`].
+    Features,
     /// One whole [`Source`].
     Source(String),
 }
@@ -26,6 +28,7 @@ impl RecordFile {
         match self {
             RecordFile::Bibliography => "data/bibliography.json".to_owned(),
             RecordFile::Claims => "data/claims.json".to_owned(),
+            RecordFile::Features => "data/features.json".to_owned(),
             RecordFile::Source(id) => format!("data/sources/{id}.json"),
         }
     }
@@ -36,4 +39,5 @@ pub trait Record: DeserializeOwned + Send + Sync + 'static {}
 
 impl Record for Vec<BibliographyEntry> {}
 impl Record for Vec<Claim> {}
+impl Record for Vec<Feature> {}
 impl Record for Source {}

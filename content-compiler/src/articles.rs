@@ -2,19 +2,35 @@
 
 use std::path::Path;
 
-use guide_model::{Article, Block, CalloutKind, Page, PageSummary, plain_text};
+use guide_model::{Article, Block, CalloutKind, Date, Page, PageSummary, Review, Score, Text};
 
 use crate::anchors::Anchors;
 use crate::directives::{self, Part};
 use crate::front_matter::{self, FrontMatter};
+use crate::house_style::PassageKind;
 use crate::library::Library;
+use crate::listings::{decision, faq, glossary, help, myths};
 use crate::page_writer::{PageWriter, Snippet};
-use crate::problem::{Problems, SourceFile, did_you_mean};
-use crate::{LANGUAGE, inlines, leak, listings, markdown};
+use crate::problem::{Problem, Problems, SourceFile, did_you_mean};
+use crate::{LANGUAGE, inlines, leak, markdown};
+
+/// The hardest reading grade a page may have (Flesch-Kincaid), times ten.
+const HARDEST_GRADE_TIMES_TEN: u16 = 80;
 
 /// Names that `::: listing` takes.
-const LISTINGS: &[&str] =
-    &["claims", "evidence", "faq", "glossary", "help-lines", "myths", "quality", "search", "site-map"];
+const LISTINGS: &[&str] = &[
+    "claims",
+    "decision-aid",
+    "evidence",
+    "faq",
+    "features",
+    "glossary",
+    "help-lines",
+    "myths",
+    "quality",
+    "search",
+    "site-map",
+];
 
 /// The summary and the text of a page.
 pub(crate) fn read(
@@ -23,7 +39,7 @@ pub(crate) fn read(
     library: &Library,
     anchors: &mut Anchors,
     problems: &mut Problems,
-) -> Option<(PageSummary, Article)> {
+) -> Option<(PageHead, Article)> {
     let file = SourceFile::read(root, format!("{LANGUAGE}/pages/{}.md", page.as_str()), problems)?;
     let parts = front_matter::split(&file, problems)?;
     let head: FrontMatter = file.toml_part(parts.head, front_matter::LINES_BEFORE, problems)?;
@@ -33,14 +49,15 @@ pub(crate) fn read(
     let mut writer = PageWriter::new(page, library, anchors, problems);
     head.check(&file, parts.head, &mut writer);
     let related = head.related_pages(&file, parts.head, &mut writer);
-    let inline = |value: &toml::Spanned<String>, writer: &mut PageWriter<'_>| {
+    let inline = |value: &toml::Spanned<String>, kind: PassageKind, writer: &mut PageWriter<'_>| {
         let first_line = front_matter::line_of(parts.head, value);
         let text = inlines::line(writer, &Snippet { path: &file.path, text: value.get_ref(), first_line });
-        writer.prose.add(&plain_text(&text));
-        leak::slice(text)
+        writer.passage(&file.path, first_line, kind, text)
     };
-    let purpose = inline(&head.purpose, &mut writer);
-    let key_points: Vec<_> = head.key_points.iter().map(|point| inline(point, &mut writer)).collect();
+    let purpose = inline(&head.purpose, PassageKind::OwnWords, &mut writer);
+    let key_points: Vec<_> =
+        head.key_points.iter().map(|point| inline(point, PassageKind::Item, &mut writer)).collect();
+    writer.begin_section();
     let mut blocks = Vec::new();
     for part in directives::split(&mut writer, &parts.body) {
         match part {
@@ -51,15 +68,24 @@ pub(crate) fn read(
             }
         }
     }
-    let (citations, sections, score) = writer.finish();
+    let (citations, sections, score, terms) = writer.finish();
     problems.0.append(&mut list_problems.0);
-    let summary = PageSummary {
+    if score.grade_times_ten > HARDEST_GRADE_TIMES_TEN {
+        problems.0.push(Problem {
+            file: file.path.clone(),
+            line: 1,
+            what: format!("the page reads at grade {}.{}", score.grade_times_ten / 10, score.grade_times_ten % 10),
+            remedy: "Use shorter words and sentences until it is 8.0 or lower.".to_owned(),
+        });
+    }
+    let (updated, next_review) = head.dates()?;
+    let head = PageHead {
         page,
         title: leak::string(head.title.into_inner()),
         short_title: leak::string(head.short_title.into_inner()),
         description: leak::string(head.description.into_inner()),
-        updated: leak::string(head.updated.into_inner()),
-        next_review: leak::string(head.next_review.into_inner()),
+        updated,
+        next_review,
         score,
     };
     let article = Article {
@@ -70,8 +96,38 @@ pub(crate) fn read(
         sections: leak::slice(sections),
         blocks: leak::slice(blocks),
         citations: leak::slice(citations),
+        terms: leak::slice(terms),
     };
-    Some((summary, article))
+    Some((head, article))
+}
+
+/// What the head of a page's file says, and what was measured; the state of review is added when all is read.
+pub(crate) struct PageHead {
+    page: Page,
+    title: Text,
+    short_title: Text,
+    description: Text,
+    updated: Date,
+    next_review: Date,
+    score: Score,
+}
+
+impl PageHead {
+    /// The page's title.
+    pub(crate) fn title(&self) -> Text {
+        self.title
+    }
+
+    /// The day by which the text is to be looked through, if nobody has signed it.
+    pub(crate) fn next_review(&self) -> Date {
+        self.next_review
+    }
+
+    /// The page's summary.
+    pub(crate) fn summary(self, review: Review) -> PageSummary {
+        let PageHead { page, title, short_title, description, updated, score, .. } = self;
+        PageSummary { page, title, short_title, description, updated, review, score }
+    }
 }
 
 struct Place<'a> {
@@ -83,15 +139,22 @@ struct Place<'a> {
 struct ListFiles {
     faq: Option<SourceFile>,
     myths: Option<SourceFile>,
+    decision: Option<SourceFile>,
+    help: Option<SourceFile>,
 }
 
 impl ListFiles {
     fn read(root: &Path, body: &str, problems: &mut Problems) -> ListFiles {
-        let mut file = |name: &str| {
-            let wanted = body.contains(&format!("::: listing {name}"));
+        let mut file = |listing: &str, name: &str| {
+            let wanted = body.contains(&format!("::: listing {listing}"));
             wanted.then(|| SourceFile::read(root, format!("{LANGUAGE}/{name}.toml"), problems)).flatten()
         };
-        ListFiles { faq: file("faq"), myths: file("myths") }
+        ListFiles {
+            faq: file("faq", "faq"),
+            myths: file("myths", "myths"),
+            decision: file("decision-aid", "decision"),
+            help: file("help-lines", "help"),
+        }
     }
 }
 
@@ -121,6 +184,10 @@ fn figure(writer: &mut PageWriter<'_>, place: &Place<'_>, id: &str) -> Option<Bl
     };
     writer.define_id(&place.file.path, place.line, &format!("figure-{id}"));
     let citation = writer.cite(&place.file.path, place.line, record.source.get_ref())?;
+    writer.figures += 1;
+    for words in record.words() {
+        writer.words(&place.file.path, place.line, words);
+    }
     Some(Block::Figure(record.finish(id, citation)?))
 }
 
@@ -132,16 +199,14 @@ fn listing(
     problems: &mut Problems,
 ) -> Option<Block> {
     match name {
-        "faq" => {
-            listings::read_faq(lists.faq.as_ref()?, writer, problems).map(|groups| Block::Faq(leak::slice(groups)))
-        }
-        "myths" => {
-            listings::read_myths(lists.myths.as_ref()?, writer, problems).map(|myths| Block::Myths(leak::slice(myths)))
-        }
-        "glossary" => Some(Block::Glossary(leak::slice(listings::glossary(writer)))),
+        "faq" => faq::read(lists.faq.as_ref()?, writer, problems).map(|groups| Block::Faq(leak::slice(groups))),
+        "myths" => myths::read(lists.myths.as_ref()?, writer, problems).map(|myths| Block::Myths(leak::slice(myths))),
+        "glossary" => Some(Block::Glossary(leak::slice(glossary::read(writer)))),
+        "decision-aid" => decision::read(lists.decision.as_ref()?, writer, problems).map(Block::DecisionAid),
         "claims" => Some(Block::Claims),
+        "features" => Some(Block::Features),
         "evidence" => Some(Block::Evidence),
-        "help-lines" => Some(Block::HelpLines),
+        "help-lines" => help::read(lists.help.as_ref()?, writer, problems).map(Block::HelpLines),
         "site-map" => Some(Block::SiteMap),
         "search" => Some(Block::SearchList),
         "quality" => Some(Block::Quality),
@@ -172,6 +237,8 @@ fn callout(
         let what = "the note has no title".to_owned();
         writer.complain(&place.file.path, place.line, what, "Write ::: note What it is about".to_owned());
     }
+    writer.inside = Some(kind);
     let blocks = leak::slice(markdown::blocks(writer, inside));
+    writer.inside = None;
     Some(Block::Callout { kind, title, blocks })
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use guide_model::{Certainty, CitationMark, Figure, FigureKind, FigureLayout, Group};
 use serde::Deserialize;
 
+use crate::house_style::RecordedNumbers;
 use crate::leak;
 use crate::problem::{Problem, Problems, SourceFile, did_you_mean};
 
@@ -43,7 +44,7 @@ struct GroupRecord {
 /// All records of `figures/`, by file name.
 pub(crate) fn read(
     root: &Path,
-    sources: &HashMap<String, bool>,
+    sources: &HashMap<String, RecordedNumbers>,
     problems: &mut Problems,
 ) -> BTreeMap<String, FigureRecord> {
     let mut records = BTreeMap::new();
@@ -71,12 +72,17 @@ pub(crate) fn read(
     records
 }
 
-fn check(record: &FigureRecord, file: &SourceFile, sources: &HashMap<String, bool>, problems: &mut Problems) {
+fn check(
+    record: &FigureRecord,
+    file: &SourceFile,
+    sources: &HashMap<String, RecordedNumbers>,
+    problems: &mut Problems,
+) {
     let mut complain = |offset: usize, what: String, remedy: String| {
         problems.0.push(Problem { file: file.path.clone(), line: file.line_at(offset), what, remedy });
     };
     let source = record.source.get_ref();
-    match sources.get(source) {
+    match sources.get(source).map(RecordedNumbers::may_print) {
         Some(true) => {}
         Some(false) => complain(
             record.source.span().start,
@@ -141,6 +147,13 @@ fn check(record: &FigureRecord, file: &SourceFile, sources: &HashMap<String, boo
 }
 
 impl FigureRecord {
+    /// The words that readers see.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        let fixed = [&self.title, &self.who, &self.time, &self.outcome, &self.not_outcome, &self.certainty_reason];
+        let labels = self.group.iter().map(|group| &group.get_ref().label);
+        fixed.into_iter().chain(&self.note).chain(labels).map(String::as_str)
+    }
+
     /// The figure as the page draws it, with the number its source has there. `None` if the record is faulty.
     pub(crate) fn finish(&self, id: &str, citation: CitationMark) -> Option<Figure> {
         let groups = self.group.iter().map(|group| {

@@ -1,6 +1,6 @@
 //! The head of a page's file: what surrounds its text.
 
-use guide_model::Page;
+use guide_model::{Date, Page};
 use serde::Deserialize;
 
 use crate::page_writer::{PageWriter, Snippet};
@@ -83,11 +83,16 @@ impl FrontMatter {
             }
         }
         for (name, value) in [("updated", &self.updated), ("next_review", &self.next_review)] {
-            if !is_date(value.get_ref()) {
+            if Date::parse(value.get_ref()).is_none() {
                 let what = format!("`{name}` is not a date");
                 writer.complain(&file.path, line_of(head, value), what, "Write it as 2026-11-20.".to_owned());
             }
         }
+    }
+
+    /// When the text last changed, and when it is to be looked through again; `None` where that was reported.
+    pub(crate) fn dates(&self) -> Option<(Date, Date)> {
+        Date::parse(self.updated.get_ref()).zip(Date::parse(self.next_review.get_ref()))
     }
 
     /// The related pages that exist; others are reported.
@@ -106,15 +111,4 @@ impl FrontMatter {
 /// The line of the file on which a value of the head stands.
 pub(crate) fn line_of(head: &str, value: &toml::Spanned<String>) -> usize {
     LINES_BEFORE + head.bytes().take(value.span().start).filter(|byte| *byte == b'\n').count() + 1
-}
-
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else {
-        return false;
-    };
-    let number = |text: &str, digits: usize| (text.len() == digits).then(|| text.parse::<u16>().ok()).flatten();
-    number(year, 4).is_some_and(|year| year >= 2000)
-        && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
-        && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
 }

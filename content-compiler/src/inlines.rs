@@ -146,6 +146,10 @@ fn words_and_citations(
             .split(';')
             .filter_map(|part| {
                 let part = part.trim();
+                if part == "@-" {
+                    writer.needs_no_source = true;
+                    return None;
+                }
                 let id = part.strip_prefix('@');
                 if id.is_none() {
                     let what = format!("\"{part}\" is not a citation");
@@ -162,6 +166,17 @@ fn words_and_citations(
     if !rest.is_empty() {
         inlines.push(Inline::Text(leak::string(rest)));
     }
+}
+
+/// Running text without its citations and the spaces before them.
+pub(crate) fn without_citations(text: &str) -> String {
+    let mut words = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[@") {
+        words.push_str(before.trim_end());
+        rest = after.split_once(']').map_or("", |(_, after)| after);
+    }
+    words + rest
 }
 
 fn link(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, address: &str, text: List<Inline>) -> Inline {

@@ -8,22 +8,31 @@ mod articles;
 mod directives;
 mod figures;
 mod front_matter;
+mod house_style;
 mod inlines;
 mod interface;
 mod leak;
 mod library;
 mod listings;
 mod markdown;
+mod markdown_copy;
 mod page_writer;
 mod problem;
 mod readability;
 mod records;
+mod reviews;
+mod terms;
+mod today;
 
 use std::path::Path;
 
-use guide_model::{Article, Bundle, Claim, Page, PageSummary, Source};
+use guide_model::{Article, Bundle, Claim, Date, Feature, Page, PageSummary, Source};
 
+use articles::PageHead;
+use markdown_copy::{Records, markdown_copy};
 pub use problem::{Problem, Problems};
+use reviews::mark;
+pub use today::today;
 
 /// The language that is built. A second language is one more folder under `content/`.
 pub const LANGUAGE: &str = "en";
@@ -39,6 +48,10 @@ pub struct Site {
     pub sources: Vec<Source>,
     /// The claim ledger.
     pub claims: Vec<Claim>,
+    /// What clinic pages offer besides claims.
+    pub features: Vec<Feature>,
+    /// The mark of each page's text, in the order of [`Page::ALL`]: what a signature in `reviews.toml` names.
+    pub marks: Vec<String>,
 }
 
 impl Site {
@@ -74,28 +87,42 @@ impl Site {
     }
 }
 
-/// Reads and checks the content folder at `root`.
+/// Reads and checks the content folder at `root`. `today` decides which reviews are overdue.
 ///
 /// # Errors
 /// All problems found, each with file, line, what is wrong and the remedy.
-pub fn compile(root: &Path) -> Result<Site, Problems> {
+pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let mut problems = Problems::default();
     let words = interface::read(root, &mut problems);
     let mut sources = records::read_sources(root, &mut problems);
-    let claims = records::read_claims(root, &sources, &mut problems);
     let library = library::Library::read(root, &sources, &mut problems);
     let mut anchors = anchors::Anchors::default();
-    let help = listings::read_help(root, &library, &mut problems);
-    let (pages, articles): (Vec<PageSummary>, Vec<Article>) =
-        Page::ALL.iter().filter_map(|page| articles::read(root, *page, &library, &mut anchors, &mut problems)).unzip();
+    let claims = records::read_claims(root, &sources, &mut anchors, &mut problems);
+    let features = records::read_features(root, &mut anchors, &mut problems);
+    let terms = listings::glossary::meanings(&library);
+    let reviews = reviews::Reviews::read(root, &mut problems);
+    let pages: Vec<(PageHead, Article)> = Page::ALL
+        .iter()
+        .filter_map(|page| articles::read(root, *page, &library, &mut anchors, &mut problems))
+        .collect();
     anchors.check(&mut problems);
-    match (words, help) {
-        (Some(words), Some((help, help_last_checked))) if problems.0.is_empty() => {
-            records::fill_cited_by(&mut sources, &articles);
-            let pages = leak::slice(pages);
-            let bundle = Bundle { language: leak::string(LANGUAGE), pages, help, help_last_checked, words };
-            Ok(Site { bundle, articles, sources, claims })
-        }
-        _ => Err(problems),
-    }
+    records::drop_unconfirmed(&mut sources);
+    records::note_citations(root, &mut sources, pages.iter().map(|(_, article)| article), &claims, &mut problems);
+    let (Some(words), true) = (words, problems.0.is_empty()) else {
+        return Err(problems);
+    };
+    let records = Records { claims: &claims, sources: &sources };
+    let marks: Vec<String> =
+        pages.iter().map(|(head, article)| mark(&markdown_copy(&head.title(), article, records))).collect();
+    let (summaries, articles) = pages
+        .into_iter()
+        .zip(&marks)
+        .map(|((head, article), mark)| {
+            let review = reviews.state(article.page, mark, head.next_review(), today);
+            (head.summary(review), article)
+        })
+        .unzip::<PageSummary, Article, Vec<_>, Vec<_>>();
+    let pages = leak::slice(summaries);
+    let bundle = Bundle { language: leak::string(LANGUAGE), pages, terms, words };
+    Ok(Site { bundle, articles, sources, claims, features, marks })
 }

@@ -7,15 +7,19 @@ use guide_model::Source;
 
 use crate::LANGUAGE;
 use crate::figures::{self, FigureRecord};
-use crate::listings::TermEntry;
+use crate::house_style::RecordedNumbers;
+use crate::listings::glossary::TermEntry;
 use crate::problem::{Problems, SourceFile};
+use crate::terms::TermNames;
 
 /// Everything a text can name.
 pub(crate) struct Library {
-    /// Ids of all sources, and whether their figures may be printed.
-    pub(crate) sources: HashMap<String, bool>,
+    /// Ids of all sources, and the numbers that each holds.
+    pub(crate) sources: HashMap<String, RecordedNumbers>,
     /// The glossary's entries by id, not yet turned into inlines.
     pub(crate) terms: BTreeMap<String, TermEntry>,
+    /// The names by which texts call them.
+    pub(crate) term_names: TermNames,
     /// The glossary's file, for errors in it.
     pub(crate) glossary: Option<SourceFile>,
     /// The figures' records by id.
@@ -24,11 +28,12 @@ pub(crate) struct Library {
 
 impl Library {
     pub(crate) fn read(root: &Path, sources: &[Source], problems: &mut Problems) -> Library {
-        let sources: HashMap<String, bool> =
-            sources.iter().map(|source| (source.entry.id.clone(), source.entry.may_print_figures())).collect();
+        let sources: HashMap<String, RecordedNumbers> =
+            sources.iter().map(|source| (source.entry.id.clone(), RecordedNumbers::of(source))).collect();
         let glossary = SourceFile::read(root, format!("{LANGUAGE}/glossary.toml"), problems);
         let terms = glossary.as_ref().map(|file| TermEntry::read(file, problems)).unwrap_or_default();
         let figures = figures::read(root, &sources, problems);
-        Library { sources, terms, glossary, figures }
+        let term_names = TermNames::of(&terms);
+        Library { sources, terms, term_names, glossary, figures }
     }
 }

@@ -3,12 +3,15 @@
 use guide_model::{Block, HeadingLevel, Inline, List, ListItem, plain_text};
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use crate::house_style::PassageKind;
 use crate::inlines::{self, Events};
 use crate::leak;
 use crate::page_writer::{PageWriter, Snippet};
 
 /// A table may have this many columns, so that it fits a phone.
 const MOST_COLUMNS: usize = 5;
+/// A list may have this many items (CDC Clear Communication Index, item 8).
+const MOST_ITEMS: usize = 7;
 /// How a table's caption begins, in the paragraph before it.
 const CAPTION: &str = "Table: ";
 
@@ -32,12 +35,12 @@ pub(crate) fn blocks(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>) -> Vec<
                 match strip_caption(&text) {
                     Some(text) => caption = Some((text, line)),
                     None => {
-                        writer.prose.add(&plain_text(&text));
-                        blocks.push(Block::Paragraph(leak::slice(text)));
+                        let text = writer.passage(snippet.path, line, PassageKind::Paragraph, text);
+                        blocks.push(Block::Paragraph(text));
                     }
                 }
             }
-            Event::Start(Tag::List(first)) => blocks.push(list(writer, snippet, &mut events, first)),
+            Event::Start(Tag::List(first)) => blocks.push(list(writer, snippet, line, &mut events, first)),
             Event::Start(Tag::Table(_)) => {
                 if caption.is_none() {
                     let what = "the table has no caption".to_owned();
@@ -110,20 +113,30 @@ fn strip_caption(text: &[Inline]) -> Option<Vec<Inline>> {
     Some(std::iter::once(Inline::Text(leak::string(rest))).chain(text[1..].iter().copied()).collect())
 }
 
-fn list(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<'_>, first: Option<u64>) -> Block {
+fn list(
+    writer: &mut PageWriter<'_>,
+    snippet: &Snippet<'_>,
+    line: usize,
+    events: &mut Events<'_>,
+    first: Option<u64>,
+) -> Block {
     let mut items = Vec::new();
-    while let Some((event, _)) = events.next() {
+    while let Some((event, range)) = events.next() {
         match event {
-            Event::Start(Tag::Item) => items.push(item(writer, snippet, events)),
+            Event::Start(Tag::Item) => items.push(item(writer, snippet, snippet.line_at(range.start), events)),
             Event::End(TagEnd::List(_)) => break,
             _ => {}
         }
+    }
+    if items.len() > MOST_ITEMS {
+        let what = format!("the list has {} items", items.len());
+        writer.complain(snippet.path, line, what, format!("Use {MOST_ITEMS} or fewer, or split it under a heading."));
     }
     Block::List { start: first.and_then(|number| u32::try_from(number).ok()), items: leak::slice(items) }
 }
 
 /// A list item: its own line, with or without a paragraph around it, and what is nested below.
-fn item(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<'_>) -> ListItem {
+fn item(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, events: &mut Events<'_>) -> ListItem {
     let mut text = Vec::new();
     let mut nested = Vec::new();
     loop {
@@ -139,20 +152,20 @@ fn item(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, events: &mut Events<
                 if text.is_empty() {
                     text = paragraph;
                 } else {
-                    writer.prose.add(&plain_text(&paragraph));
-                    nested.push(Block::Paragraph(leak::slice(paragraph)));
+                    let paragraph = writer.passage(snippet.path, line, PassageKind::Paragraph, paragraph);
+                    nested.push(Block::Paragraph(paragraph));
                 }
             }
             Some(Event::Start(Tag::List(first))) => {
                 let first = *first;
                 events.next();
-                nested.push(list(writer, snippet, events, first));
+                nested.push(list(writer, snippet, line, events, first));
             }
             Some(_) => text.extend(inlines::loose(writer, snippet, events)),
         }
     }
-    writer.prose.add(&plain_text(&text));
-    ListItem { text: leak::slice(text), blocks: leak::slice(nested) }
+    let text = writer.passage(snippet.path, line, PassageKind::Item, text);
+    ListItem { text, blocks: leak::slice(nested) }
 }
 
 fn table(
@@ -164,12 +177,12 @@ fn table(
 ) -> Block {
     let mut rows: Vec<List<List<Inline>>> = Vec::new();
     let mut cells: Vec<List<Inline>> = Vec::new();
-    while let Some((event, _)) = events.next() {
+    while let Some((event, range)) = events.next() {
         match event {
             Event::Start(Tag::TableCell) => {
+                let line = snippet.line_at(range.start);
                 let cell = inlines::until(writer, snippet, events, TagEnd::TableCell);
-                writer.prose.add_words_only(&plain_text(&cell));
-                cells.push(leak::slice(cell));
+                cells.push(writer.passage(snippet.path, line, PassageKind::Cell, cell));
             }
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => rows.push(leak::slice(std::mem::take(&mut cells))),
             Event::End(TagEnd::Table) => break,
@@ -181,5 +194,21 @@ fn table(
         let what = format!("the table has {} columns, which does not fit a phone", header.len());
         writer.complain(snippet.path, line, what, format!("Use {MOST_COLUMNS} or fewer, or split the table."));
     }
-    Block::Table { caption: leak::slice(caption), header, rows: leak::slice(rows) }
+    let caption = writer.passage(snippet.path, line, PassageKind::Title, caption);
+    Block::Table { caption, header, rows: leak::slice(rows) }
+}
+
+/// The words of one paragraph of Markdown, without markup and citations. Its mistakes are reported where it is read in full.
+pub(crate) fn words_of(text: &str) -> String {
+    let snippet = Snippet { path: std::path::Path::new(""), text, first_line: 1 };
+    let mut events = Events::of(&snippet);
+    let mut words = String::new();
+    while let Some((event, _)) = events.next() {
+        match event {
+            Event::Text(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            _ => {}
+        }
+    }
+    inlines::without_citations(&words)
 }

@@ -3,9 +3,12 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use guide_model::{CitationMark, CitedSource, HeadingLevel, Inline, Page, Score, Section, plain_text};
+use guide_model::{
+    CalloutKind, CitationMark, CitedSource, HeadingLevel, Inline, List, Page, Score, Section, Text, plain_text,
+};
 
 use crate::anchors::Anchors;
+use crate::house_style::{self, Abbreviations, Broken, PartRules, Passage, PassageKind, SectionRules};
 use crate::leak;
 use crate::library::Library;
 use crate::problem::{Problem, Problems, did_you_mean};
@@ -40,6 +43,17 @@ pub(crate) struct PageWriter<'a> {
     citations: Vec<CitedSource>,
     ids: HashMap<String, (PathBuf, usize)>,
     last_level: Option<HeadingLevel>,
+    terms: Vec<Text>,
+    /// The box that is being read.
+    pub(crate) inside: Option<CalloutKind>,
+    /// Whether the passage that is being read says by `[@-]` that it needs no source.
+    pub(crate) needs_no_source: bool,
+    /// Pictures of numbers so far.
+    pub(crate) figures: u32,
+    numbers: u32,
+    abbreviations: Abbreviations,
+    section: SectionRules,
+    part: PartRules,
 }
 
 impl<'a> PageWriter<'a> {
@@ -59,6 +73,14 @@ impl<'a> PageWriter<'a> {
             citations: Vec::new(),
             ids: HashMap::new(),
             last_level: None,
+            terms: Vec::new(),
+            inside: None,
+            needs_no_source: false,
+            figures: 0,
+            numbers: 0,
+            abbreviations: Abbreviations::default(),
+            section: SectionRules::default(),
+            part: PartRules::default(),
         }
     }
 
@@ -114,15 +136,99 @@ impl<'a> PageWriter<'a> {
             self.complain(file, line, what, "Begin with ##.".to_owned());
         }
         self.last_level = Some(level);
+        self.begin_part();
         self.define_id(file, line, id);
+        self.words(file, line, &plain_text(text));
         if level == HeadingLevel::Two {
+            self.begin_section();
             self.sections.push(Section { id: leak::string(id), title: leak::string(plain_text(text)) });
         }
     }
 
-    /// The page's sources, and what was measured.
-    pub(crate) fn finish(self) -> (Vec<CitedSource>, Vec<Section>, Score) {
-        let score = Score { sources: u32::try_from(self.citations.len()).unwrap_or(u32::MAX), ..self.prose.score() };
-        (self.citations, self.sections, score)
+    /// A passage of text: counted, held against the house style, its terms marked.
+    pub(crate) fn passage(
+        &mut self,
+        path: &Path,
+        line: usize,
+        kind: PassageKind,
+        inlines: Vec<Inline>,
+    ) -> List<Inline> {
+        let words = plain_text(&inlines);
+        match kind {
+            PassageKind::Paragraph | PassageKind::Item | PassageKind::OwnWords => self.prose.add(&words),
+            PassageKind::Cell => self.prose.add_words_only(&words),
+            PassageKind::Title => {}
+        }
+        let citations = &self.citations;
+        let source = |number: u16| citations.get(usize::from(number) - 1).map_or("", |cited| cited.id.as_str());
+        let passage = Passage::new(kind, &inlines, source);
+        self.check(path, line, &passage);
+        self.numbers += passage.counts();
+        let needs_no_source = std::mem::take(&mut self.needs_no_source);
+        if kind.states_facts() && self.page.states_facts() && !self.inside.is_some_and(is_advice) && !needs_no_source {
+            if let Some(Broken { what, remedy }) = house_style::without_a_source(&passage, &inlines) {
+                self.complain(path, line, what, remedy);
+            }
+        }
+        self.section.note(path, line, &passage, &inlines);
+        if !matches!(kind, PassageKind::Cell | PassageKind::Title) {
+            self.part.note(path, line, &words);
+        }
+        let marks_terms = !matches!(kind, PassageKind::Cell | PassageKind::Title) && self.page != Page::Glossary;
+        let terms = &mut self.terms;
+        let mut is_new = |id: &str| {
+            let is_new = !terms.iter().any(|term| *term == id);
+            if is_new {
+                terms.push(leak::string(id));
+            }
+            is_new
+        };
+        let library = self.library;
+        let inlines = if marks_terms { library.term_names.mark(inlines, &mut is_new) } else { inlines };
+        leak::slice(inlines)
     }
+
+    /// Words without markup, held against the house style.
+    pub(crate) fn words(&mut self, path: &Path, line: usize, words: &str) {
+        self.check(path, line, &Passage::plain(PassageKind::Title, words));
+    }
+
+    fn check(&mut self, path: &Path, line: usize, passage: &Passage) {
+        let library = self.library;
+        let unexplained = self.abbreviations.broken(passage, |short| library.term_names.explains(short));
+        for Broken { what, remedy } in house_style::broken_by(passage, library).into_iter().chain(unexplained) {
+            self.complain(path, line, what, remedy);
+        }
+    }
+
+    /// Begins what stands under a heading of any level: it may not be long.
+    fn begin_part(&mut self) {
+        if let Some((path, line, Broken { what, remedy })) = self.part.finish() {
+            self.complain(&path, line, what, remedy);
+        }
+    }
+
+    /// Begins a section: a second-level heading, a question, a myth.
+    pub(crate) fn begin_section(&mut self) {
+        self.begin_part();
+        if let Some((path, line, Broken { what, remedy })) = self.section.finish() {
+            self.complain(&path, line, what, remedy);
+        }
+    }
+
+    /// The page's sources, and what was measured.
+    pub(crate) fn finish(mut self) -> (Vec<CitedSource>, Vec<Section>, Score, Vec<Text>) {
+        self.begin_section();
+        let sources = u32::try_from(self.citations.len()).unwrap_or(u32::MAX);
+        let score = Score { sources, numbers: self.numbers, figures: self.figures, ..self.prose.score() };
+        (self.citations, self.sections, score, self.terms)
+    }
+}
+
+/// Whether a box gives advice or asks, and so states no facts of its own.
+const fn is_advice(kind: CalloutKind) -> bool {
+    matches!(
+        kind,
+        CalloutKind::Do | CalloutKind::Dont | CalloutKind::WhatYouCanDo | CalloutKind::NotKnown | CalloutKind::Doors
+    )
 }

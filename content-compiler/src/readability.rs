@@ -13,6 +13,8 @@ pub(crate) struct Prose {
     syllables: usize,
     sentences: usize,
     long_sentences: usize,
+    longest_sentence: usize,
+    passive_sentences: usize,
 }
 
 impl Prose {
@@ -28,7 +30,14 @@ impl Prose {
             self.syllables += words.iter().map(|word| syllables(word)).sum::<usize>();
             self.sentences += 1;
             self.long_sentences += usize::from(words.len() > LONG);
+            self.longest_sentence = self.longest_sentence.max(words.len());
+            self.passive_sentences += usize::from(looks_passive(&words));
         }
+    }
+
+    /// How many words so far.
+    pub(crate) fn words(&self) -> usize {
+        self.words
     }
 
     /// Adds words that are no sentences, such as a table's cells: they take time to read but have no grade.
@@ -36,7 +45,7 @@ impl Prose {
         self.words += words(text).count();
     }
 
-    /// The page's score; its sources are counted elsewhere.
+    /// The page's score; its sources, numbers and figures are counted elsewhere.
     pub(crate) fn score(&self) -> Score {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         Score {
@@ -44,7 +53,9 @@ impl Prose {
             sentences: count(self.sentences),
             long_sentences: count(self.long_sentences),
             grade_times_ten: self.grade_times_ten(),
-            sources: 0,
+            longest_sentence: count(self.longest_sentence),
+            passive_sentences: count(self.passive_sentences),
+            ..Score::default()
         }
     }
 
@@ -59,12 +70,12 @@ impl Prose {
     }
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric))
 }
 
 /// Splits text after `.`, `!`, `?` or `:` at a line's end; a dot within "0.5", "U.S." or "St. John" does not end a sentence.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     const ABBREVIATIONS: &[&str] = &["St", "Dr", "Mr", "Mrs", "vs", "No", "U.S", "e.g", "i.e"];
     let mut start = 0;
     let mut ends: Vec<(usize, usize)> = Vec::new();
@@ -80,6 +91,19 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     }
     ends.push((start, text.len()));
     ends.into_iter().map(|(from, to)| &text[from..to])
+}
+
+/// Whether a form of "be" stands before a word that ends like a participle: an estimate, good enough to compare pages.
+fn looks_passive(words: &[&str]) -> bool {
+    const BE: &[&str] = &["is", "are", "was", "were", "be", "been", "being"];
+    let is_be = |word: &str| BE.iter().any(|be| word.eq_ignore_ascii_case(be));
+    let is_participle = |word: &str| {
+        let word = word.trim_end_matches(|sign: char| !sign.is_alphabetic());
+        word.len() > 4 && (word.ends_with("ed") || word.ends_with("en") || word.ends_with("own"))
+    };
+    words.windows(3).any(|three| {
+        is_be(three[0]) && (is_participle(three[1]) || three[1].ends_with("ly") && is_participle(three[2]))
+    }) || words.len() >= 2 && is_be(words[words.len() - 2]) && is_participle(words[words.len() - 1])
 }
 
 /// Counts syllables by groups of vowels, as readability formulas do: right for most English words, near for the rest.
@@ -137,6 +161,18 @@ mod tests {
         hard.add("Pharmacological augmentation necessitates multidisciplinary psychiatric consideration.");
         assert!(plain.score().grade_times_ten < 20);
         assert!(hard.score().grade_times_ten > 150);
+    }
+
+    #[test]
+    fn passive_sentences_are_told_from_active_ones() {
+        for (sentence, passive) in [
+            ("It was given by a nurse.", true),
+            ("You are closely watched.", true),
+            ("A nurse watches you.", false),
+            ("It is red.", false),
+        ] {
+            assert_eq!(looks_passive(&words(sentence).collect::<Vec<_>>()), passive, "{sentence}");
+        }
     }
 
     #[test]

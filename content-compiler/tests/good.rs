@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use content_folder::{ContentFolder, TestResult};
+use content_folder::{ContentFolder, TODAY, TestResult};
 use guide_compiler::{Problems, Site, compile};
 use guide_model::{Article, Block, Bundle, CitationMark, Inline, Page};
 
 /// The guide's own content, compiled once.
 fn guide() -> Result<&'static Site, &'static Problems> {
     static GUIDE: OnceLock<Result<Site, Problems>> = OnceLock::new();
-    GUIDE.get_or_init(|| compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"))).as_ref()
+    GUIDE.get_or_init(|| compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"), TODAY)).as_ref()
 }
 
 #[test]

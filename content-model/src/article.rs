@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FaqGroup, Figure, GlossaryTerm, List, Myth, Page, Text};
+use crate::{DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, Text};
 
 /// The whole text of one page. What menus and lists need of a page is its [`PageSummary`](crate::PageSummary).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,8 @@ pub struct Article {
     pub blocks: List<Block>,
     /// The sources the page cites, in order of first mention: the source at index 0 is number 1.
     pub citations: List<CitedSource>,
+    /// Ids of the glossary terms that stand on the page, in order: their meanings can be opened there.
+    pub terms: List<Text>,
 }
 
 /// A second-level heading and the id its link leads to.
@@ -97,12 +99,16 @@ pub enum Block {
     Myths(List<Myth>),
     /// The words explained.
     Glossary(List<GlossaryTerm>),
+    /// The decision aid.
+    DecisionAid(DecisionAid),
     /// The claim ledger (a record).
     Claims,
+    /// What clinic pages offer besides claims (a record).
+    Features,
     /// The list of all sources (a record).
     Evidence,
     /// Crisis lines by country.
-    HelpLines,
+    HelpLines(HelpDirectory),
     /// Every page, by group.
     SiteMap,
     /// Every page and every question.

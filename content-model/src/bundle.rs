@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{HelpPlace, List, Page, Score, Text, Words};
+use crate::{Date, List, Page, Review, Score, TermMeaning, Text, Words};
 
 /// The guide's frame in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -11,10 +11,8 @@ pub struct Bundle {
     pub language: Text,
     /// One summary for each page, in the order of [`Page::ALL`].
     pub pages: List<PageSummary>,
-    /// Help lines by country.
-    pub help: List<HelpPlace>,
-    /// When the help lines were last seen by a person.
-    pub help_last_checked: Text,
+    /// What the glossary's terms mean, in the order of their ids.
+    pub terms: List<TermMeaning>,
     /// The words of the frame.
     pub words: Words,
 }
@@ -30,10 +28,10 @@ pub struct PageSummary {
     pub short_title: Text,
     /// For search engines: 70 to 160 characters.
     pub description: Text,
-    /// Date of the last change to the text, `YYYY-MM-DD`.
-    pub updated: Text,
-    /// Date by which the text is to be looked through again, `YYYY-MM-DD`.
-    pub next_review: Text,
+    /// When the text last changed.
+    pub updated: Date,
+    /// Who looked it through, and when that is due again.
+    pub review: Review,
     /// What the compiler measured about the text.
     pub score: Score,
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::names::names;
 use crate::{List, Text};
 
 /// One compared outcome. The sentence, the picture, both framings and the table all come from this record.
@@ -79,25 +80,6 @@ pub enum Certainty {
     NotVerySure,
     /// It is little more than a hint.
     VeryUnsure,
-}
-
-macro_rules! names {
-    ($type:ident, $doc:literal, $($variant:ident => $name:literal),+ $(,)?) => {
-        impl $type {
-            /// Every value.
-            pub const ALL: &'static [$type] = &[$($type::$variant),+];
-
-            #[doc = $doc]
-            pub const fn as_str(self) -> &'static str {
-                match self { $($type::$variant => $name),+ }
-            }
-
-            /// The value with this name.
-            pub fn from_name(name: &str) -> Option<$type> {
-                $type::ALL.iter().copied().find(|value| value.as_str() == name)
-            }
-        }
-    };
 }
 
 names!(FigureKind, "The name in figure files and class names.", Benefit => "benefit", Harm => "harm", Relapse => "relapse");

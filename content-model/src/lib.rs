@@ -7,12 +7,18 @@
 mod address;
 mod article;
 mod bundle;
+mod claim;
+mod date;
+mod decision;
 mod figure;
 mod list;
+mod names;
 mod page;
-mod record;
+mod place;
 mod reference;
+mod review;
 mod score;
+mod source;
 mod text;
 mod words;
 
@@ -22,11 +28,20 @@ pub use article::{
     plain_text,
 };
 pub use bundle::{Bundle, PageSummary};
+pub use claim::{Claim, ClaimTopic, Feature, FeatureState, Verdict};
+pub use date::Date;
+pub use decision::{DecisionAid, QuestionSet, Statement, StatementSet};
 pub use figure::{Certainty, Figure, FigureKind, FigureLayout, Group};
 pub use list::List;
 pub use page::{Page, PageGroup};
-pub use record::{BibliographyEntry, Claim, Confidence, Finding, NumberRow, Source, SourceKind, Verdict, Verified};
-pub use reference::{FaqGroup, FaqQuestion, GlossaryTerm, HelpLine, HelpPlace, Myth, MythVerdict};
+pub use place::{Place, UnknownPage};
+pub use reference::{
+    FaqGroup, FaqQuestion, GlossaryTerm, HelpDirectory, HelpLine, HelpPlace, Myth, MythVerdict, TermMeaning,
+};
+pub use review::{Review, Signature};
 pub use score::Score;
+pub use source::{
+    BibliographyEntry, Confidence, Finding, FindingTopic, NumberRow, Source, SourceKind, Strength, Verified,
+};
 pub use text::Text;
 pub use words::Words;

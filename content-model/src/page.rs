@@ -105,6 +105,22 @@ impl Page {
         Page::About,
     ];
 
+    /// Whether the page's text is about the treatment, so that its facts need sources; the others are about the guide.
+    pub const fn states_facts(self) -> bool {
+        !matches!(
+            self,
+            Page::Glossary
+                | Page::Evidence
+                | Page::Claims
+                | Page::Quality
+                | Page::About
+                | Page::ForClinics
+                | Page::Contact
+                | Page::Search
+                | Page::NotFound
+        )
+    }
+
     /// The page's name in addresses, file names and content links.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Block, Inline, List, Text};
+use crate::{Block, CitationMark, Inline, List, Text};
 
 /// Questions that belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -88,6 +88,26 @@ pub struct GlossaryTerm {
     pub meaning: List<Inline>,
 }
 
+/// What a word means, in plain words: what opens in place where a text uses it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TermMeaning {
+    /// The term's id in the glossary.
+    pub id: Text,
+    /// The word.
+    pub term: Text,
+    /// What it means, without markup and citations.
+    pub meaning: Text,
+}
+
+/// Help lines by country, and when a person last saw them.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HelpDirectory {
+    /// The countries and regions.
+    pub places: List<HelpPlace>,
+    /// When the lines were last seen by a person.
+    pub last_checked: Text,
+}
+
 /// Help lines of one country or region.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct HelpPlace {
@@ -97,6 +117,8 @@ pub struct HelpPlace {
     pub name: Text,
     /// What to dial in an emergency.
     pub emergency: Text,
+    /// The number of the source of that, on the page that shows it.
+    pub citation: Option<CitationMark>,
     /// The help lines.
     pub lines: List<HelpLine>,
 }

@@ -13,8 +13,16 @@ pub struct Score {
     pub long_sentences: u32,
     /// Flesch-Kincaid grade of running text and lists, times ten (Kincaid and others, 1975).
     pub grade_times_ten: u16,
+    /// The words of the longest sentence.
+    pub longest_sentence: u32,
+    /// Sentences that look passive ("was given"): an estimate.
+    pub passive_sentences: u32,
     /// Different sources cited.
     pub sources: u32,
+    /// Counts of people in sentences, each held against its source's record.
+    pub numbers: u32,
+    /// Pictures of numbers.
+    pub figures: u32,
 }
 
 impl Score {

@@ -206,8 +206,6 @@ words! {
     quality_sources,
     /// Caption of the quality table.
     quality_caption,
-    /// How many sources there are.
-    evidence_count,
     /// On a source's page: what kind.
     source_kind,
     /// Heading of a source's facts.
@@ -288,6 +286,190 @@ words! {
     verdict_unverifiable,
     /// Verdict of the ledger.
     verdict_promotional,
+    /// Link from a definition to the glossary.
+    definition_more,
+    /// Before the reviewer's name.
+    review_signed,
+    /// Before the reviewer's name when the text has changed since.
+    review_changed,
+    /// Between the reviewer and the day.
+    review_on,
+    /// When the day of the next review had passed.
+    review_overdue,
+    /// Before the places that answer a claim.
+    claim_answered_in,
+    /// Heading of the checked claims that rest on a source.
+    source_claims,
+    /// What a source of this kind can show.
+    source_strength,
+    /// A source on which nothing rests.
+    source_further_reading,
+    /// Label of a list's filter.
+    filter_label,
+    /// The choice that leaves nothing out.
+    filter_any,
+    /// Button that applies the filter.
+    filter_show,
+    /// Button that lifts the filter.
+    filter_all,
+    /// How many are shown; holds {shown} and {all}.
+    filter_count,
+    /// What it is about.
+    filter_topic,
+    /// The verdict.
+    filter_verdict,
+    /// The kind of source.
+    filter_kind,
+    /// What it can show.
+    filter_strength,
+    /// When it appeared.
+    filter_period,
+    /// The order of the list.
+    filter_order,
+    /// Newest first.
+    order_newest,
+    /// Oldest first.
+    order_oldest,
+    /// By title.
+    order_title,
+    /// 2024 and later.
+    period_latest,
+    /// 2020 to 2023.
+    period_recent,
+    /// 2010 to 2019.
+    period_older,
+    /// Before 2010.
+    period_oldest,
+    /// Strength of a source.
+    strength_compared,
+    /// Strength of a source.
+    strength_observed,
+    /// Strength of a source.
+    strength_summarized,
+    /// Strength of a source.
+    strength_official,
+    /// Strength of a source.
+    strength_background,
+    /// Topic of a finding.
+    finding_benefits,
+    /// Topic of a finding.
+    finding_safety,
+    /// Topic of a finding.
+    finding_mechanism,
+    /// Topic of a finding.
+    finding_options,
+    /// Topic of a finding.
+    finding_background,
+    /// Topic of a claim.
+    topic_benefits,
+    /// Topic of a claim.
+    topic_speed,
+    /// Topic of a claim.
+    topic_durability,
+    /// Topic of a claim.
+    topic_side_effects,
+    /// Topic of a claim.
+    topic_risk,
+    /// Topic of a claim.
+    topic_dependence,
+    /// Topic of a claim.
+    topic_who,
+    /// Topic of a claim.
+    topic_process,
+    /// Topic of a claim.
+    topic_mechanism,
+    /// Topic of a claim.
+    topic_conditions,
+    /// Topic of a claim.
+    topic_history,
+    /// Topic of a claim.
+    topic_regulation,
+    /// Topic of a claim.
+    topic_cost,
+    /// Topic of a claim.
+    topic_other,
+    /// State of a feature.
+    feature_offered,
+    /// State of a feature.
+    feature_instead,
+    /// State of a feature.
+    feature_refused,
+    /// State of a feature.
+    feature_planned,
+    /// Before what clinic pages do.
+    feature_clinics,
+    /// Before what the guide does.
+    feature_guide,
+    /// Before the places where one sees it.
+    feature_places,
+    /// Column heading of the quality table.
+    quality_minutes,
+    /// Column heading of the quality table.
+    quality_longest,
+    /// Column heading of the quality table.
+    quality_numbers,
+    /// Column heading of the quality table.
+    quality_figures,
+    /// Column heading of the quality table.
+    quality_review,
+    /// State of review in the quality table.
+    quality_review_none,
+    /// State of review in the quality table.
+    quality_review_current,
+    /// State of review in the quality table.
+    quality_review_changed,
+    /// State of review in the quality table.
+    quality_review_overdue,
+    /// Label of the decision aid.
+    worksheet_label,
+    /// Under the worksheet's title.
+    worksheet_privacy,
+    /// How to use the worksheet on paper.
+    worksheet_paper,
+    /// Link that shows the worksheet alone on paper.
+    worksheet_only,
+    /// Heading of the statements.
+    worksheet_matters,
+    /// Question over the statements.
+    worksheet_fit,
+    /// Choice.
+    worksheet_a_lot,
+    /// Choice.
+    worksheet_a_little,
+    /// Choice.
+    worksheet_not,
+    /// Heading of the questions.
+    worksheet_questions,
+    /// Heading of the reader's own questions.
+    worksheet_own,
+    /// Label of a field for one own question.
+    worksheet_own_label,
+    /// Button that adds a field.
+    worksheet_own_more,
+    /// Heading of the notes.
+    worksheet_notes,
+    /// Choice to keep the worksheet.
+    worksheet_keep,
+    /// What keeping means.
+    worksheet_keep_note,
+    /// Button that empties the worksheet.
+    worksheet_forget,
+    /// Said when the worksheet was emptied.
+    worksheet_forgotten,
+    /// Button that prints the summary.
+    worksheet_print,
+    /// Heading of the summary.
+    worksheet_summary,
+    /// While nothing is marked.
+    worksheet_summary_empty,
+    /// Heading in the summary.
+    worksheet_summary_lot,
+    /// Heading in the summary.
+    worksheet_summary_little,
+    /// Heading in the summary.
+    worksheet_summary_not,
+    /// Below the summary.
+    worksheet_summary_foot,
     /// Announced after a page change, before the title.
     announce_page,
 }

@@ -1,6 +1,6 @@
 //! What stands below an article's text: its state of review, ways on.
 
-use guide_model::{Article, Page, PageSummary, Text};
+use guide_model::{Article, Date, Page, PageSummary};
 
 use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
@@ -18,14 +18,18 @@ pub fn article_foot(base: Base, article: &'static Article) -> Element {
 /// When the text changed, who looked it through, when it is due again.
 fn review_line(page: &'static PageSummary) -> Element {
     let words = words();
-    let date = |date: Text| element("time").attribute("datetime", date).child(date_in_words(&date));
-    element("p")
-        .class("review")
-        .child(format!("{} ", words.updated))
-        .child(date(page.updated))
-        .child(format!(". {} {} ", words.not_reviewed, words.next_review))
-        .child(date(page.next_review))
-        .child(".")
+    let date = |date: Date| element("time").attribute("datetime", date.to_string()).child(date.in_words());
+    let line = element("p").class("review").child(format!("{} ", words.updated)).child(date(page.updated)).child(". ");
+    let line = match page.review.signature {
+        None => line.child(words.not_reviewed),
+        Some(signature) => line
+            .child(if signature.is_current { words.review_signed } else { words.review_changed })
+            .child(format!(" {}, {}, {} ", signature.reviewer, signature.credentials, words.review_on))
+            .child(date(signature.date))
+            .child("."),
+    };
+    let late = page.review.is_overdue.then(|| element("strong").child(format!(" {}", words.review_overdue)));
+    line.child(format!(" {} ", words.next_review)).child(date(page.review.due)).child(".").children(late)
 }
 
 fn related(base: Base, article: &'static Article) -> Element {
@@ -55,40 +59,4 @@ fn pager(base: Base, page: Page) -> Option<Element> {
     (previous.is_some() || next.is_some()).then(|| {
         element("nav").class("pager").attribute("aria-label", words.pager_label).children(previous).children(next)
     })
-}
-
-/// A date such as `2026-11-20` as readers say it: November 20, 2026. Anything else stays as it is.
-fn date_in_words(date: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let mut parts = date.splitn(3, '-').map(|part| part.parse::<usize>().ok());
-    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) = (parts.next(), parts.next(), parts.next()) else {
-        return date.to_owned();
-    };
-    MONTHS.get(month.wrapping_sub(1)).map_or_else(|| date.to_owned(), |month| format!("{month} {day}, {year}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::date_in_words;
-
-    #[test]
-    fn dates_are_written_in_words() {
-        assert_eq!(date_in_words("2026-11-20"), "November 20, 2026");
-        assert_eq!(date_in_words("2027-05-02"), "May 2, 2027");
-        assert_eq!(date_in_words("soon"), "soon");
-        assert_eq!(date_in_words("2027-00-02"), "2027-00-02");
-    }
 }

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use super::callout::callout;
 use super::inlines::inlines;
-use super::listings::{self, ClaimLedger, EvidenceList};
+use super::listings::{self, ClaimLedger, EvidenceList, FeatureList};
 use super::table::table;
 use crate::figures::figure;
 use crate::markup::{Element, StaticView, element};
 use crate::routes::{Base, use_base};
+use crate::worksheet::Worksheet;
 
 /// The text of an article. Blocks that show a record are views of their own; all others are static.
 #[component]
@@ -22,6 +23,8 @@ pub fn ArticleBlocks(
     let view = move |block: &'static Block| match block {
         Block::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
         Block::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
+        Block::Features => Either::Right(view! { <FeatureList/> }.into_any()),
+        Block::DecisionAid(aid) => Either::Right(view! { <Worksheet aid=*aid/> }.into_any()),
         block => Either::Left(StaticView::new(move || one(base, block))),
     };
     view! { <div class="prose">{blocks.iter().map(view).collect_view()}</div> }
@@ -43,12 +46,12 @@ fn one(base: Base, block: &'static Block) -> Element {
         Block::Faq(groups) => listings::faq_list(base, groups),
         Block::Myths(myths) => listings::myth_list(base, myths),
         Block::Glossary(terms) => listings::glossary_list(base, terms),
-        Block::HelpLines => listings::help_lines(base),
+        Block::HelpLines(help) => listings::help_lines(base, help),
         Block::SiteMap => listings::site_map(base),
         Block::SearchList => listings::search_list(base),
         Block::Quality => listings::quality_table(base),
         // The compiler lets these stand only where `ArticleBlocks` sees them.
-        Block::Claims | Block::Evidence => element("div"),
+        Block::Claims | Block::Evidence | Block::Features | Block::DecisionAid(_) => element("div"),
     }
 }
 

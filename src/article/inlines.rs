@@ -1,6 +1,6 @@
 //! Draws runs of text: words, links, terms, citations.
 
-use guide_model::{CitationMark, Inline, LinkTarget, List, Page};
+use guide_model::{CitationMark, Inline, LinkTarget, List};
 
 use crate::markup::{Element, Node, element, link};
 use crate::routes::Base;
@@ -16,12 +16,22 @@ fn one(base: Base, inline: &'static Inline) -> Node {
         Inline::Text(text) => text.into(),
         Inline::Strong(text) => around(element("strong"), text),
         Inline::Emphasis(text) => around(element("em"), text),
-        Inline::Term { id, text } => around(link(base.place(Page::Glossary, &id)).class("term"), text),
+        Inline::Term { id, text } => around(opens_definition(&id), text),
         Inline::Link { target, text } => around(link_to(base, target), text),
         Inline::Citation(marks) => {
             element("sup").class("cites").children(marks.iter().map(|mark| citation_mark(*mark))).into()
         }
     }
+}
+
+/// A button that opens a term's meaning in place. The browser itself opens it, so it works before the app and without it.
+fn opens_definition(id: &str) -> Element {
+    element("button").class("term").attribute("type", "button").attribute("popovertarget", definition_place(id))
+}
+
+/// Id of a term's meaning on the page.
+pub(super) fn definition_place(id: &str) -> String {
+    format!("word-{id}")
 }
 
 fn link_to(base: Base, target: LinkTarget) -> Element {

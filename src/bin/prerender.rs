@@ -43,7 +43,7 @@ fn run() -> Result<String, String> {
         origin: origin.unwrap_or_else(|| PLACEHOLDER_ORIGIN.to_owned()),
     };
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let site = guide_compiler::compile(&content).map_err(|problems| problems.to_string())?;
+    let site = guide_compiler::compile(&content, guide_compiler::today()).map_err(|problems| problems.to_string())?;
     let pages = write_site(&target, &site).map_err(|error| error.to_string())?;
     let (long, all) = site.long_sentences();
     Ok(format!("prerender: {pages} pages written; {long} of {all} sentences have more than 20 words.{advice}"))

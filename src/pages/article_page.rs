@@ -3,7 +3,7 @@
 use guide_model::Page;
 use leptos::prelude::*;
 
-use crate::article::{ArticleBlocks, SourceList, article_foot, article_head};
+use crate::article::{ArticleBlocks, SourceList, article_foot, article_head, definitions};
 use crate::content::{article, summary};
 use crate::head::Head;
 use crate::markup::{StaticView, element};
@@ -26,6 +26,7 @@ pub fn ArticlePage(
         <article class=format!("article article--{}", page.as_str())>
             {StaticView::new(move || element("div").class("article__top").children(article_head(base, article)))}
             <ArticleBlocks blocks=article.blocks/>
+            {StaticView::new(move || definitions(base, article))}
             <SourceList article/>
             {StaticView::new(move || article_foot(base, article))}
         </article>

@@ -3,7 +3,7 @@
 use guide_model::{Finding, NumberRow, Page, Source};
 use leptos::prelude::*;
 
-use crate::article::{breadcrumb, kind_name, reference, scroll_frame};
+use crate::article::{breadcrumb, kind_name, reference, scroll_frame, strength_name};
 use crate::content::{summary, words};
 use crate::head::source_title;
 use crate::markup::{Element, StaticView, element, link};
@@ -62,7 +62,8 @@ fn whole(base: Base, source: &Source) -> Vec<Element> {
         .child(heading("about", words.source_about))
         .child(facts(source))
         .child(heading("cited-by", words.source_cited_by))
-        .child(cited_by(base, source));
+        .child(cited_by(base, source))
+        .children(claims(base, source));
     vec![head, text]
 }
 
@@ -76,6 +77,7 @@ fn facts(source: &Source) -> Element {
     };
     let facts = [
         (words.source_kind, Some(kind_name(source.entry.kind).to_owned())),
+        (words.source_strength, Some(strength_name(source.entry.kind.strength()).to_owned())),
         (words.source_people, source.population.clone()),
         (words.source_number, source.n.map(|people| people.to_string())),
         (words.source_intervention, source.intervention.clone()),
@@ -91,10 +93,21 @@ fn facts(source: &Source) -> Element {
 
 fn cited_by(base: Base, source: &Source) -> Element {
     if source.cited_by.is_empty() {
-        return element("p").child(words().source_cited_by_none);
+        let further = source.entry.further_reading;
+        return element("p").child(if further { words().source_further_reading } else { words().source_cited_by_none });
     }
-    let pages = source.cited_by.iter().filter_map(|slug| Page::from_slug(slug));
+    let pages = source.cited_by.iter().map(|place| place.page);
     element("ul").children(pages.map(|page| element("li").child(link(base.page(page)).child(summary(page).title))))
+}
+
+/// The checked claims that rest on the source.
+fn claims(base: Base, source: &Source) -> Vec<Element> {
+    if source.claims.is_empty() {
+        return Vec::new();
+    }
+    let claim = |id: &String| element("li").child(link(base.place(Page::Claims, id)).child(id.clone()));
+    let list = element("ul").class("source__claims").children(source.claims.iter().map(claim));
+    vec![element("h2").id("claims").child(words().source_claims), list]
 }
 
 fn finding(finding: &Finding) -> Element {
@@ -179,6 +192,7 @@ mod tests {
             ci: None,
             unit: None,
             note: None,
+            checked: true,
         }
     }
 

@@ -1,6 +1,5 @@
 //! Lays the files of the site into Trunk's staging folder.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -89,7 +88,11 @@ fn all_pages(site: &Site) -> Vec<(Address, Head)> {
 /// When a record cannot be written as JSON.
 fn records_as_json(site: &Site) -> Result<Vec<(RecordFile, String)>, WriteError> {
     let bibliography: Vec<&BibliographyEntry> = site.sources.iter().map(|source| &source.entry).collect();
-    let mut records = vec![json(RecordFile::Bibliography, &bibliography)?, json(RecordFile::Claims, &site.claims)?];
+    let mut records = vec![
+        json(RecordFile::Bibliography, &bibliography)?,
+        json(RecordFile::Claims, &site.claims)?,
+        json(RecordFile::Features, &site.features)?,
+    ];
     for source in &site.sources {
         records.push(json(RecordFile::Source(source.entry.id.clone()), source)?);
     }
@@ -119,13 +122,11 @@ fn write(path: &Path, text: &str) -> Result<(), WriteError> {
 /// The addresses that search engines may list, with the day each text last changed (sitemaps.org protocol 0.9).
 fn sitemap(target: &Target, site: &Site, pages: &[(Address, Head)]) -> String {
     // A source's page changes when a page that cites it does.
-    let changed: BTreeMap<&str, &str> =
-        Page::ALL.iter().map(|page| (page.as_str(), summary(*page).updated.as_str())).collect();
     let date = |address: &Address| match address {
-        Address::Page(page) => changed.get(page.as_str()).copied(),
+        Address::Page(page) => Some(summary(*page).updated),
         Address::Source(id) => {
             let source = site.sources.iter().find(|source| source.entry.id == *id)?;
-            source.cited_by.iter().filter_map(|slug| changed.get(slug.as_str()).copied()).max()
+            source.cited_by.iter().map(|place| summary(place.page).updated).max()
         }
     };
     let entries: String = pages

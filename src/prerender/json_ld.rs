@@ -29,12 +29,20 @@ fn of_article(article: &'static Article, url: &str) -> Value {
         "name": page.title.as_str(),
         "description": page.description.as_str(),
         "inLanguage": bundle().language.as_str(),
-        "dateModified": page.updated.as_str(),
+        "dateModified": page.updated.to_string(),
         "audience": { "@type": "MedicalAudience", "audienceType": "Patient" },
         "about": { "@type": "MedicalTherapy", "name": "Ketamine therapy for depression" },
         "isPartOf": { "@type": "WebSite", "name": words().guide_name },
         "license": "https://creativecommons.org/licenses/by/4.0/",
     });
+    if let Some(signature) = page.review.signature.filter(|signature| signature.is_current) {
+        data["lastReviewed"] = json!(signature.date.to_string());
+        data["reviewedBy"] = json!({
+            "@type": "Person",
+            "name": signature.reviewer.as_str(),
+            "description": signature.credentials.as_str(),
+        });
+    }
     if !questions.is_empty() {
         data["mainEntity"] = Value::Array(questions);
     }

@@ -45,6 +45,9 @@ pub fn RecordView<T: Record + Clone>(
     /// For a record that is a whole page: what the page says of itself.
     #[prop(optional)]
     page: Option<RecordPage<T>>,
+    /// Called in the browser each time the record's markup stands on the page.
+    #[prop(optional)]
+    on_shown: Option<Callback<()>>,
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let state = RwSignal::new(State::Shown);
@@ -54,7 +57,7 @@ pub fn RecordView<T: Record + Clone>(
     // No children at all: this is what makes hydration leave the prerendered ones alone.
     #[cfg(not(feature = "ssr"))]
     let content = view! { <div class="record" node_ref=place></div> };
-    let loader = Loader { file, draw, page, place, state, cache: use_context().unwrap_or_default() };
+    let loader = Loader { file, draw, page, on_shown, place, state, cache: use_context().unwrap_or_default() };
     loader.run_on(attempt);
     let status = move || match state.get() {
         State::Shown => None,
@@ -93,6 +96,7 @@ struct Loader<T: Record> {
     file: RecordFile,
     draw: Callback<T, Vec<Element>>,
     page: Option<RecordPage<T>>,
+    on_shown: Option<Callback<()>>,
     place: NodeRef<Div>,
     state: RwSignal<State>,
     cache: RecordCache,
@@ -111,6 +115,9 @@ impl<T: Record + Clone> Loader<T> {
                 if self.page.is_some() {
                     arrive.run(Arrival::default());
                 }
+                if let Some(on_shown) = self.on_shown {
+                    on_shown.run(());
+                }
                 return;
             }
             let loader = self.clone();
@@ -119,6 +126,9 @@ impl<T: Record + Clone> Loader<T> {
                 if let Some(elements) = elements {
                     browser::fill(&element, &elements);
                     loader.state.set(State::Shown);
+                    if let Some(on_shown) = loader.on_shown {
+                        on_shown.run(());
+                    }
                     arrival.into_iter().for_each(|arrival| arrive.run(arrival));
                 }
             };

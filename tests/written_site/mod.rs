@@ -55,7 +55,7 @@ impl WrittenSite {
         let folder = tempfile::tempdir().map_err(|error| in_words(&error))?;
         fs::write(folder.path().join("index.html"), TEMPLATE).map_err(|error| in_words(&error))?;
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-        let content = guide_compiler::compile(&content).map_err(|error| in_words(&error))?;
+        let content = guide_compiler::compile(&content, guide_compiler::today()).map_err(|error| in_words(&error))?;
         let base = Base::new(public_url);
         let target = Target { folder: folder.path().to_owned(), base, origin: ORIGIN.to_owned() };
         write_site(&target, &content).map_err(|error| in_words(&error))?;

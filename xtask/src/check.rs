@@ -1,11 +1,16 @@
 //! `check`: compiles the content and prints what was measured, page by page.
 
-use guide_compiler::compile;
-use guide_model::Score;
+use guide_compiler::{Site, compile, today};
+use guide_model::{PageSummary, Review, Score};
 
 use crate::arguments::Arguments;
 use crate::command::Outcome;
 use crate::project::Project;
+
+/// At least this many of 100 sentences have 20 words or fewer.
+const SHORT_PER_100: u32 = 95;
+/// The mean reading grade may be this, times ten.
+const MEAN_GRADE_TIMES_TEN: u32 = 70;
 
 /// Checks the content and prints the table.
 pub fn main(arguments: Arguments) -> Outcome {
@@ -15,46 +20,136 @@ pub fn main(arguments: Arguments) -> Outcome {
 
 /// Checks the content; the error holds every mistake with file, line and remedy.
 pub fn check(project: &Project) -> Outcome {
-    let site =
-        compile(&project.root.join("content")).map_err(|problems| format!("the content has mistakes.\n{problems}"))?;
-    println!("{}", row("page", ["words", "grade", "long sentences", "sources"].map(str::to_owned)));
-    let mut total = Score::default();
+    let site = compile(&project.root.join("content"), today())
+        .map_err(|problems| format!("the content has mistakes.\n{problems}"))?;
+    println!("{}", report(&site));
+    limits(&site)
+}
+
+/// The table, and the sums below it.
+fn report(site: &Site) -> String {
+    const HEADINGS: [&str; 10] =
+        ["words", "minutes", "grade", "longest", "over 20", "passive", "sources", "numbers", "figures", "text"];
     let pages = site.bundle.pages.all();
-    for page in pages {
-        println!("{}", score_row(page.page.as_str(), &page.score));
-        total.words += page.score.words;
-        total.sentences += page.score.sentences;
-        total.long_sentences += page.score.long_sentences;
-    }
-    println!(
-        "\n{} pages, {} words, {} of {} sentences have more than 20 words, {} sources, {} checked claims.",
+    let mut lines = vec![row("page", &HEADINGS.map(str::to_owned), "review")];
+    lines.extend(pages.iter().zip(&site.marks).map(|(page, mark)| page_row(page, mark)));
+    let sum = |of: fn(&Score) -> u32| pages.iter().map(|page| of(&page.score)).sum::<u32>();
+    lines.push(format!(
+        "\n{} pages, {} words, {} of {} sentences have more than 20 words; mean grade {}.",
         pages.len(),
-        total.words,
-        total.long_sentences,
-        total.sentences,
+        sum(|score| score.words),
+        sum(|score| score.long_sentences),
+        sum(|score| score.sentences),
+        tenths(mean_grade(site)),
+    ));
+    let figures = sum(|score| score.figures);
+    let numbers = sum(|score| score.numbers);
+    lines.push(format!(
+        "{numbers} counts of people in sentences, each held against its source; {figures} pictures of numbers."
+    ));
+    let answered = site.claims.iter().filter(|claim| !claim.answered_in.is_empty()).count();
+    let cited = site.sources.iter().filter(|source| !source.cited_by.is_empty()).count();
+    let further = site.sources.iter().filter(|source| source.entry.further_reading).count();
+    lines.push(format!(
+        "{} sources: {cited} cited by pages, {further} further reading. {answered} of {} claims answered, {} features mapped.",
         site.sources.len(),
         site.claims.len(),
-    );
+        site.features.len(),
+    ));
+    let overdue: Vec<&str> =
+        pages.iter().filter(|page| page.review.is_overdue).map(|page| page.page.as_str()).collect();
+    if !overdue.is_empty() {
+        lines.push(format!("OVERDUE: the review of {} is late.", overdue.join(", ")));
+    }
+    lines.join("\n")
+}
+
+fn limits(site: &Site) -> Outcome {
+    let (long, all) = site.long_sentences();
+    if (all - long) * 100 < all * SHORT_PER_100 {
+        return Err(format!(
+            "{long} of {all} sentences have more than 20 words. Shorten them: {SHORT_PER_100} of 100 must be short."
+        ));
+    }
+    if mean_grade(site) > MEAN_GRADE_TIMES_TEN {
+        return Err(format!(
+            "the mean grade is {}; use easier words until it is 7.0 or lower.",
+            tenths(mean_grade(site))
+        ));
+    }
     Ok(())
 }
 
-fn score_row(page: &str, score: &Score) -> String {
-    let grade = format!("{:.1}", f64::from(score.grade_times_ten) / 10.0);
-    let long = format!("{} of {}", score.long_sentences, score.sentences);
-    row(page, [score.words.to_string(), grade, long, score.sources.to_string()])
+/// The mean reading grade of all pages, times ten.
+fn mean_grade(site: &Site) -> u32 {
+    let grades = site.bundle.pages.iter().map(|page| u32::from(page.score.grade_times_ten));
+    grades.sum::<u32>() / u32::try_from(site.bundle.pages.len()).unwrap_or(u32::MAX).max(1)
 }
 
-fn row(page: &str, [words, grade, long, sources]: [String; 4]) -> String {
-    format!("{page:<18} {words:>7} {grade:>6} {long:>15} {sources:>8}")
+fn page_row(page: &PageSummary, mark: &str) -> String {
+    let score = &page.score;
+    let cells = [
+        score.words.to_string(),
+        score.reading_minutes().to_string(),
+        tenths(score.grade_times_ten.into()),
+        score.longest_sentence.to_string(),
+        format!("{} of {}", score.long_sentences, score.sentences),
+        score.passive_sentences.to_string(),
+        score.sources.to_string(),
+        score.numbers.to_string(),
+        score.figures.to_string(),
+        mark.to_owned(),
+    ];
+    row(page.page.as_str(), &cells, &state(&page.review))
+}
+
+fn state(review: &Review) -> String {
+    let late = if review.is_overdue { ", LATE" } else { "" };
+    match &review.signature {
+        None => format!("not reviewed, due {}{late}", review.due),
+        Some(signed) if signed.is_current => {
+            format!("{} on {}, due {}{late}", signed.reviewer, signed.date, review.due)
+        }
+        Some(signed) => format!("CHANGED since {} on {}, due {}{late}", signed.reviewer, signed.date, review.due),
+    }
+}
+
+fn tenths(number: u32) -> String {
+    format!("{}.{}", number / 10, number % 10)
+}
+
+fn row(page: &str, cells: &[String; 10], review: &str) -> String {
+    let [words, minutes, grade, longest, long, passive, sources, numbers, figures, mark] = cells;
+    format!(
+        "{page:<16} {words:>6} {minutes:>7} {grade:>5} {longest:>7} {long:>10} {passive:>7} {sources:>7} {numbers:>7} {figures:>7}  {mark:<12}  {review}"
+    )
 }
 
 #[cfg(test)]
 mod tests {
+    use guide_model::{Date, Signature, Text};
+
     use super::*;
 
+    fn review(is_current: bool, is_overdue: bool) -> Option<Review> {
+        let signature = Signature {
+            reviewer: Text::keep("A. Reviewer"),
+            credentials: Text::keep("MD"),
+            date: Date::new(2026, 12, 1)?,
+            is_current,
+        };
+        Some(Review { signature: Some(signature), due: Date::new(2027, 6, 1)?, is_overdue })
+    }
+
     #[test]
-    fn a_page_is_one_line() {
-        let score = Score { words: 900, sentences: 60, long_sentences: 3, grade_times_ten: 64, sources: 12 };
-        assert_eq!(score_row("benefits", &score), "benefits               900    6.4         3 of 60       12");
+    fn the_state_of_review_is_told_in_a_line() {
+        let told = |is_current, is_overdue| review(is_current, is_overdue).map(|review| state(&review));
+        assert_eq!(told(true, false).as_deref(), Some("A. Reviewer on 2026-12-01, due 2027-06-01"));
+        assert_eq!(told(false, true).as_deref(), Some("CHANGED since A. Reviewer on 2026-12-01, due 2027-06-01, LATE"));
+    }
+
+    #[test]
+    fn tenths_are_written_with_a_point() {
+        assert_eq!(tenths(64), "6.4");
     }
 }

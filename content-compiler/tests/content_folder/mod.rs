@@ -7,7 +7,13 @@ use std::error::Error;
 use std::fs;
 
 use guide_compiler::{Problems, Site, compile};
-use guide_model::{Page, Words};
+use guide_model::{Date, Page, Words};
+
+/// The day on which the tests build.
+pub const TODAY: Date = match Date::new(2026, 11, 20) {
+    Some(date) => date,
+    None => unreachable!(),
+};
 
 /// What a test returns.
 pub type TestResult = Result<(), Box<dyn Error>>;
@@ -33,6 +39,9 @@ impl ContentFolder {
                 ("en/faq.toml", FAQ),
                 ("en/myths.toml", MYTHS),
                 ("en/interface.toml", words.as_str()),
+                ("en/decision.toml", DECISION),
+                ("en/features.toml", FEATURES),
+                ("reviews.toml", ""),
             ]
             .map(|(path, text)| (path.to_owned(), text.to_owned())),
         );
@@ -81,7 +90,7 @@ impl ContentFolder {
             fs::create_dir_all(file.parent().unwrap_or(folder.path()))?;
             fs::write(file, text)?;
         }
-        Ok(compile(folder.path()))
+        Ok(compile(folder.path(), TODAY))
     }
 
     /// Asserts that the folder is refused with exactly this one error: `file:line: what`, and what to do.
@@ -128,6 +137,7 @@ year = 2000
 url = "https://doi.org/10.1016/s0006-3223(99)00230-9"
 verified = "memory"
 confidence = "medium"
+further_reading = true
 [[source.findings]]
 topic = "benefits"
 result = "It was a first hint."
@@ -162,6 +172,24 @@ verdict = "oversimplified"
 why = "Some people."
 say_instead = "It helps some people."
 sources = ["zarate-2006"]
+answered_in = ["benefits"]
+"#;
+
+const FEATURES: &str = r#"[[feature]]
+id = "f0-01"
+feature = "A form."
+state = "refused"
+answer = "There is none."
+places = ["contact"]
+"#;
+
+const DECISION: &str = r#"note = [{ id = "note-fear", text = "What I fear" }]
+[[statements]]
+title = "Benefit"
+line = [{ id = "soon", text = "I need relief soon." }]
+[[questions]]
+title = "Before"
+line = [{ id = "ask-cost", text = "What does it cost?" }]
 "#;
 
 const GLOSSARY: &str = r#"[[term]]

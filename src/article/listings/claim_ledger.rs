@@ -1,21 +1,32 @@
 //! The ledger of statements from clinic articles, each judged.
 
-use guide_model::{Claim, Verdict};
+use guide_model::{Claim, ClaimTopic, Page, Verdict};
 use leptos::prelude::*;
 
+use super::place_link;
 use crate::content::words;
+use crate::filter::{Choice, FilteredRecord};
 use crate::markup::{Element, element, link};
-use crate::records::{RecordFile, RecordView};
+use crate::records::RecordFile;
 use crate::routes::{Base, use_base};
 
-/// The ledger.
+/// Id of the ledger's list.
+const LIST_ID: &str = "claims";
+
+/// The ledger, which readers can narrow by topic and verdict.
 #[component]
 pub fn ClaimLedger() -> impl IntoView {
     let base = use_base();
     let draw = Callback::new(move |claims: Vec<Claim>| {
-        vec![element("ol").class("claims").children(claims.into_iter().map(|claim| entry(base, claim)))]
+        vec![element("ol").class("claims").id(LIST_ID).children(claims.into_iter().map(|claim| entry(base, claim)))]
     });
-    view! { <RecordView file=RecordFile::Claims draw/> }
+    let topics = ClaimTopic::ALL.iter().map(|topic| (topic.as_str(), topic_name(*topic))).collect();
+    let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.as_str(), verdict_name(*verdict))).collect();
+    let choices = vec![
+        Choice { name: "topic", label: words().filter_topic, options: topics },
+        Choice { name: "verdict", label: words().filter_verdict, options: verdicts },
+    ];
+    view! { <FilteredRecord page=Page::Claims file=RecordFile::Claims draw list_id=LIST_ID choices/> }
 }
 
 fn entry(base: Base, claim: Claim) -> Element {
@@ -25,14 +36,46 @@ fn entry(base: Base, claim: Claim) -> Element {
     };
     let sources = claim.sources.into_iter().map(|id| element("li").child(link(base.source(&id)).child(id)));
     let verdict = element("p").class(format!("verdict verdict--{}", claim.verdict.as_str()));
+    let answers = claim.answered_in.iter().map(|place| element("li").child(place_link(base, place)));
     element("li")
         .class("claim")
         .id(claim.id)
+        .attribute("data-topic", claim.topic.as_str())
+        .attribute("data-verdict", claim.verdict.as_str())
         .child(verdict.child(verdict_name(claim.verdict)))
         .child(part(words.claim_says, claim.claim))
         .child(part(words.claim_why, claim.why))
         .child(part(words.claim_say_instead, claim.say_instead))
-        .child(element("ul").class("claim__sources").attribute("aria-label", words.sources).children(sources))
+        .child(ways_on(words.claim_answered_in, answers))
+        .child(ways_on(words.sources, sources))
+}
+
+fn ways_on(label: &'static str, links: impl Iterator<Item = Element>) -> Element {
+    element("div")
+        .class("claim__ways")
+        .child(element("span").class("claim__label").child(format!("{label}:")))
+        .child(element("ul").attribute("aria-label", label).children(links))
+}
+
+/// What readers call a topic.
+fn topic_name(topic: ClaimTopic) -> &'static str {
+    let words = words();
+    match topic {
+        ClaimTopic::Benefits => words.topic_benefits,
+        ClaimTopic::Speed => words.topic_speed,
+        ClaimTopic::Durability => words.topic_durability,
+        ClaimTopic::SideEffects => words.topic_side_effects,
+        ClaimTopic::Risk => words.topic_risk,
+        ClaimTopic::Dependence => words.topic_dependence,
+        ClaimTopic::Who => words.topic_who,
+        ClaimTopic::Process => words.topic_process,
+        ClaimTopic::Mechanism => words.topic_mechanism,
+        ClaimTopic::Conditions => words.topic_conditions,
+        ClaimTopic::History => words.topic_history,
+        ClaimTopic::Regulation => words.topic_regulation,
+        ClaimTopic::Cost => words.topic_cost,
+        ClaimTopic::Other => words.topic_other,
+    }
 }
 
 fn verdict_name(verdict: Verdict) -> &'static str {

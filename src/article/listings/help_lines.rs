@@ -1,18 +1,19 @@
 //! Crisis lines by country: numbers that dial, messages that are ready to send.
 
-use guide_model::{HelpLine, HelpPlace};
+use guide_model::{HelpDirectory, HelpLine, HelpPlace};
 
 use crate::article::blocks::paragraph;
-use crate::content::{bundle, words};
+use crate::article::inlines::citation_mark;
+use crate::content::words;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
 /// The help lines.
-pub(in crate::article) fn help_lines(base: Base) -> Element {
-    let checked = format!("{} {}.", words().help_last_checked, bundle().help_last_checked);
+pub(in crate::article) fn help_lines(base: Base, help: HelpDirectory) -> Element {
+    let checked = format!("{} {}.", words().help_last_checked, help.last_checked);
     element("div")
         .class("help-lines")
-        .children(bundle().help.iter().map(|entry| place(base, entry)))
+        .children(help.places.iter().map(|entry| place(base, entry)))
         .child(element("p").class("help__checked").child(checked))
 }
 
@@ -21,11 +22,18 @@ fn place(base: Base, place: &'static HelpPlace) -> Element {
     let is_number = place.emergency.chars().all(|sign| sign.is_ascii_digit());
     let number = if is_number { link(format!("tel:{}", place.emergency)) } else { element("span") };
     let emergency = element("strong").child(number.child(place.emergency));
+    let source = place.citation.map(|mark| element("sup").class("cites").child(citation_mark(mark)));
     element("section")
         .class("help")
         .attribute("aria-labelledby", heading.clone())
         .child(element("h3").id(heading).child(place.name))
-        .child(element("p").class("help__emergency").child(format!("{}: ", words().help_emergency)).child(emergency))
+        .child(
+            element("p")
+                .class("help__emergency")
+                .child(format!("{}: ", words().help_emergency))
+                .child(emergency)
+                .children(source),
+        )
         .child(element("ul").children(place.lines.iter().map(|entry| line(base, entry))))
 }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use axum::http::Method;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::{Capabilities, PrintConfigurationBuilder, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde::Deserialize;
@@ -198,6 +198,34 @@ impl Browser {
         let actions = [KeyAction::Down { value: sign }, KeyAction::Up { value: sign }];
         let keys = actions.into_iter().fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
         Ok(self.client.perform_actions(keys).await?)
+    }
+
+    /// Types a text into the first element of a selector.
+    ///
+    /// # Errors
+    /// When there is none, or it takes no text.
+    pub async fn type_into(&self, selector: &str, text: &str) -> Result<(), Failure> {
+        Ok(self.client.find(Locator::Css(selector)).await?.send_keys(text).await?)
+    }
+
+    /// Chooses the option with this value in a select.
+    ///
+    /// # Errors
+    /// When there is no such select or option.
+    pub async fn choose(&self, selector: &str, value: &str) -> Result<(), Failure> {
+        Ok(self.client.find(Locator::Css(selector)).await?.select_by_value(value).await?)
+    }
+
+    /// How many sheets of US letter paper the page takes.
+    ///
+    /// # Errors
+    /// When the browser is gone or prints nothing.
+    pub async fn printed_pages(&self) -> Result<usize, Failure> {
+        let pdf = self.client.print(PrintConfigurationBuilder::default().build()?).await?;
+        // Each page of a PDF is an object of type "/Page"; the list of them has the type "/Pages".
+        let text: String = pdf.iter().map(|byte| char::from(*byte)).collect();
+        let pages = text.match_indices("/Type /Page").filter(|(at, found)| !text[at + found.len()..].starts_with('s'));
+        Ok(pages.count())
     }
 
     /// Waits until a JavaScript expression is true; `what` names it in plain words.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use fantoccini::error::{CmdError, NewSessionError};
+use fantoccini::error::{CmdError, NewSessionError, PrintConfigurationError};
 use thiserror::Error;
 
 /// Why a test could not go on.
@@ -32,6 +32,9 @@ pub enum Failure {
     /// The browser refused a command.
     #[error("the browser refused a command: {0}")]
     Command(#[from] CmdError),
+    /// A page cannot be printed so.
+    #[error("the page cannot be printed so: {0}")]
+    Print(#[from] PrintConfigurationError),
     /// The browser's answer is not what was asked for.
     #[error("the browser answered something else: {0}")]
     Answer(#[from] serde_json::Error),

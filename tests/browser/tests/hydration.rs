@@ -3,12 +3,21 @@
 use browser_tests::{Browser, Dist, Faults, Key, StaticHost, TestResult, every_address};
 use serde::Deserialize;
 
-/// Notes the page's words and marks its elements when the HTML is read, before the app starts.
+/// Notes the page's words and marks its elements when the HTML is read, before the app starts. What stands within
+/// `data-with-app` is there only with the app, and is not looked at.
 const NOTE_WHAT_IS_PRERENDERED: &str = "
+    window.wordsOf = (app) => {
+        const parts = [...app.querySelectorAll('[data-with-app]')];
+        parts.forEach((part) => { part.style.display = 'none'; });
+        const words = app.innerText;
+        parts.forEach((part) => { part.style.display = ''; });
+        return words;
+    };
+    window.elementsOf = (app) => [...app.querySelectorAll('*')].filter((element) => !element.closest('[data-with-app]'));
     addEventListener('DOMContentLoaded', () => {
         const app = document.getElementById('app');
-        window.wordsBefore = app.innerText;
-        window.elementsBefore = [...app.querySelectorAll('*')];
+        window.wordsBefore = window.wordsOf(app);
+        window.elementsBefore = window.elementsOf(app);
     });
 ";
 
@@ -17,10 +26,10 @@ const COMPARE: &str = "(() => {
     const app = document.getElementById('app');
     const name = (element) => element.outerHTML.slice(0, 120);
     const before = new Set(window.elementsBefore);
-    const after = [...app.querySelectorAll('*')];
+    const after = window.elementsOf(app);
     return {
         words_before: window.wordsBefore,
-        words_after: app.innerText,
+        words_after: window.wordsOf(app),
         added: after.filter((element) => !before.has(element)).map(name),
         removed: window.elementsBefore.filter((element) => !app.contains(element)).map(name),
     };

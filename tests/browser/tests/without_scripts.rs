@@ -2,7 +2,11 @@
 
 use browser_tests::{Browser, Dist, Faults, Key, StaticHost, TestResult, every_address};
 
-const WORDS: &str = "document.getElementById('app').innerText";
+/// The words that do not need the app: without the forms that narrow a list, and without what only the app fills.
+const WORDS: &str = "(() => {
+    document.querySelectorAll('.filter, [data-with-app]').forEach((part) => part.remove());
+    return document.getElementById('app').innerText;
+})()";
 
 #[tokio::test]
 async fn every_page_says_the_same_as_with_scripts() -> TestResult {

@@ -1,6 +1,9 @@
-//! Long records that few pages need: sources and checked claims. They travel as JSON, so they own their strings.
+//! Sources: what a publication, label or page found. They travel as JSON, so they own their strings.
 
 use serde::{Deserialize, Serialize};
+
+use crate::Place;
+use crate::names::names;
 
 /// A publication, label or official page, with what it found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,9 +35,12 @@ pub struct Source {
     /// What it found, by topic.
     #[serde(default)]
     pub findings: Vec<Finding>,
-    /// Names of the pages that cite it. The compiler fills this in.
+    /// The pages that cite it. The compiler fills this in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub cited_by: Vec<String>,
+    pub cited_by: Vec<Place>,
+    /// Ids of the checked claims that rest on it. The compiler fills this in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<String>,
 }
 
 /// What a reference list needs of a source.
@@ -64,6 +70,17 @@ pub struct BibliographyEntry {
     pub verified: Verified,
     /// How sure the guide's authors are of what it says about it.
     pub confidence: Confidence,
+    /// What its findings are about. The compiler fills this in.
+    #[serde(default)]
+    pub topics: Vec<FindingTopic>,
+    /// Whether it stands for those who want to read on: no page and no claim rests on it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub further_reading: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl BibliographyEntry {
@@ -125,11 +142,92 @@ pub enum SourceKind {
     History,
 }
 
+names!(
+    SourceKind,
+    "The name in `sources.toml`, addresses and class names.",
+    Rct => "rct",
+    MetaAnalysis => "meta-analysis",
+    Review => "review",
+    Guideline => "guideline",
+    Label => "label",
+    Regulator => "regulator",
+    Observational => "observational",
+    OpenLabel => "open-label",
+    Human => "human",
+    Animal => "animal",
+    Agency => "agency",
+    History => "history",
+);
+
+impl SourceKind {
+    /// What a source of this kind can show at best.
+    pub const fn strength(self) -> Strength {
+        match self {
+            SourceKind::Rct | SourceKind::MetaAnalysis => Strength::Compared,
+            SourceKind::Observational | SourceKind::OpenLabel => Strength::Observed,
+            SourceKind::Review | SourceKind::Guideline => Strength::Summarized,
+            SourceKind::Label | SourceKind::Regulator | SourceKind::Agency => Strength::Official,
+            SourceKind::Human | SourceKind::Animal | SourceKind::History => Strength::Background,
+        }
+    }
+}
+
+/// What a kind of source can show at best, strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Strength {
+    /// Chance decided who got what: a fair comparison.
+    Compared,
+    /// People were followed without a fair comparison.
+    Observed,
+    /// Experts sum up studies.
+    Summarized,
+    /// An authority or an official text says so.
+    Official,
+    /// Laboratory, scan, animal or history: no proof that a treatment helps.
+    Background,
+}
+
+names!(
+    Strength,
+    "The name in addresses and class names.",
+    Compared => "compared",
+    Observed => "observed",
+    Summarized => "summarized",
+    Official => "official",
+    Background => "background",
+);
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FindingTopic {
+    /// How many are helped, how fast, how long.
+    Benefits,
+    /// Harms, rules, what to watch for.
+    Safety,
+    /// How it may work.
+    Mechanism,
+    /// Other treatments, cost, access.
+    Options,
+    /// The illness, the law, the past.
+    Background,
+}
+
+names!(
+    FindingTopic,
+    "The name in `sources.toml`, addresses and class names.",
+    Benefits => "benefits",
+    Safety => "safety",
+    Mechanism => "mechanism",
+    Options => "options",
+    Background => "background",
+);
+
 /// What a source found on one topic.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// The topic it is about.
-    pub topic: String,
+    pub topic: FindingTopic,
     /// What was found.
     pub result: String,
     /// What to keep in mind.
@@ -184,58 +282,12 @@ pub struct NumberRow {
     /// A remark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Whether the row was confirmed on a page that was read. A row that was not is kept in `sources.toml`, so that
+    /// nobody prints it, and left out of the records.
+    #[serde(default = "yes", skip_serializing)]
+    pub checked: bool,
 }
 
-/// A statement of a clinic article, judged.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Claim {
-    /// Unique id.
-    pub id: String,
-    /// What it is about.
-    pub topic: String,
-    /// What the article says, in the guide's words.
-    pub claim: String,
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Why.
-    pub why: String,
-    /// What would be right to say.
-    pub say_instead: String,
-    /// Ids of the sources the verdict rests on.
-    pub sources: Vec<String>,
-}
-
-/// The verdicts of the claim ledger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// True as stated.
-    Supported,
-    /// A true core with key limits left out.
-    Oversimplified,
-    /// Beyond the evidence.
-    Overstated,
-    /// No longer so.
-    Outdated,
-    /// Wrong, or could harm.
-    Inaccurate,
-    /// No source found.
-    Unverifiable,
-    /// Advertising, not a fact.
-    Promotional,
-}
-
-impl Verdict {
-    /// The verdict's name in files and class names.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Verdict::Supported => "supported",
-            Verdict::Oversimplified => "oversimplified",
-            Verdict::Overstated => "overstated",
-            Verdict::Outdated => "outdated",
-            Verdict::Inaccurate => "inaccurate",
-            Verdict::Unverifiable => "unverifiable",
-            Verdict::Promotional => "promotional",
-        }
-    }
+const fn yes() -> bool {
+    true
 }

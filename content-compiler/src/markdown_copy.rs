@@ -1,0 +1,204 @@
+//! A page as plain Markdown: every word a reader sees, and nothing of how it is built.
+//!
+//! Signatures stand under this copy: a changed word changes it, and a change of files, fields or code does not.
+
+use guide_model::{
+    Article, Block, CitationMark, CitedSource, Claim, DecisionAid, Figure, HeadingLevel, HelpDirectory, Inline,
+    LinkTarget, List, ListItem, Source,
+};
+
+/// What a copy draws on besides the article.
+#[derive(Clone, Copy)]
+pub(crate) struct Records<'a> {
+    pub(crate) claims: &'a [Claim],
+    pub(crate) sources: &'a [Source],
+}
+
+/// The copy of a page.
+pub(crate) fn markdown_copy(title: &str, article: &Article, records: Records<'_>) -> String {
+    let mut copy = Copy { text: String::new(), citations: article.citations, records };
+    copy.line(&format!("# {title}"));
+    copy.paragraph(article.purpose);
+    for point in article.key_points {
+        copy.item("- ", *point);
+    }
+    copy.blocks(article.blocks);
+    copy.text
+}
+
+struct Copy<'a> {
+    text: String,
+    citations: List<CitedSource>,
+    records: Records<'a>,
+}
+
+impl Copy<'_> {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push_str("\n\n");
+    }
+
+    fn paragraph(&mut self, inlines: List<Inline>) {
+        let words = self.inlines(inlines);
+        self.line(&words);
+    }
+
+    fn item(&mut self, mark: &str, inlines: List<Inline>) {
+        let words = self.inlines(inlines);
+        self.line(&format!("{mark}{words}"));
+    }
+
+    fn inlines(&self, inlines: List<Inline>) -> String {
+        inlines.iter().map(|inline| self.inline(inline)).collect()
+    }
+
+    fn inline(&self, inline: &Inline) -> String {
+        match *inline {
+            Inline::Text(text) => text.to_string(),
+            Inline::Strong(inner) => format!("**{}**", self.inlines(inner)),
+            Inline::Emphasis(inner) => format!("*{}*", self.inlines(inner)),
+            Inline::Term { text, .. } => self.inlines(text),
+            Inline::Link { target, text } => format!("[{}]({})", self.inlines(text), address(target)),
+            Inline::Citation(marks) => marks.iter().map(|mark| self.citation(*mark)).collect(),
+        }
+    }
+
+    fn citation(&self, mark: CitationMark) -> String {
+        let source = self.citations.get(usize::from(mark.number) - 1);
+        source.map(|source| format!(" [@{}]", source.id)).unwrap_or_default()
+    }
+
+    fn blocks(&mut self, blocks: List<Block>) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &'static Block) {
+        match *block {
+            Block::Heading { level, text, .. } => {
+                let mark = match level {
+                    HeadingLevel::Two => "## ",
+                    HeadingLevel::Three => "### ",
+                };
+                self.item(mark, text);
+            }
+            Block::Paragraph(text) => self.paragraph(text),
+            Block::List { start, items } => self.list(start, items),
+            Block::Table { caption, header, rows } => {
+                self.paragraph(caption);
+                self.row(header);
+                rows.iter().for_each(|row| self.row(*row));
+            }
+            Block::Callout { kind, title, blocks } => {
+                self.line(&format!("**{}**", title.map_or(kind.as_str(), |title| title.as_str())));
+                self.blocks(blocks);
+            }
+            Block::Figure(ref figure) => self.figure(figure),
+            Block::DecisionAid(ref aid) => self.decision_aid(aid),
+            Block::Faq(groups) => {
+                for question in groups.iter().flat_map(|group| group.questions) {
+                    self.line(&format!("### {}", question.question));
+                    self.blocks(question.answer);
+                }
+            }
+            Block::Myths(myths) => {
+                for myth in myths {
+                    self.line(&format!("### “{}” ({})", myth.claim, myth.verdict.as_str()));
+                    self.blocks(myth.answer);
+                    self.paragraph(myth.how_sure);
+                }
+            }
+            Block::Glossary(terms) => {
+                for term in terms {
+                    let also: String = term.also.iter().map(|name| format!(", {name}")).collect();
+                    self.line(&format!("### {}{also}", term.term));
+                    self.paragraph(term.meaning);
+                }
+            }
+            Block::HelpLines(ref help) => self.help(help),
+            Block::Claims => self.claims(),
+            Block::Evidence => self.evidence(),
+            // Made of other pages' titles and of measurements.
+            Block::Features | Block::SiteMap | Block::SearchList | Block::Quality => {}
+        }
+    }
+
+    fn list(&mut self, start: Option<u32>, items: List<ListItem>) {
+        for (number, item) in (start.unwrap_or_default()..).zip(items) {
+            let mark = if start.is_some() { format!("{number}. ") } else { "- ".to_owned() };
+            self.item(&mark, item.text);
+            self.blocks(item.blocks);
+        }
+    }
+
+    fn row(&mut self, cells: List<List<Inline>>) {
+        let cells: Vec<String> = cells.iter().map(|cell| self.inlines(*cell)).collect();
+        self.line(&format!("| {} |", cells.join(" | ")));
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        self.line(&format!("**{}**", figure.title));
+        self.line(&format!("{}; {}.", figure.who, figure.time));
+        for group in figure.groups {
+            let range = group.range.map(|(low, high)| format!(" ({low} to {high})")).unwrap_or_default();
+            let people = group.people.map(|people| format!(", {people} people")).unwrap_or_default();
+            self.line(&format!("- {}: {}{range} out of 100 {}{people}", group.label, group.per_100, figure.outcome));
+        }
+        let source = self.citation(figure.citation);
+        self.line(&format!("{}: {}{source}", figure.certainty.as_str(), figure.certainty_reason));
+        if let Some(note) = figure.note {
+            self.line(&note);
+        }
+    }
+
+    fn decision_aid(&mut self, aid: &DecisionAid) {
+        let sets = aid.statements.iter().map(|set| (set.title, set.statements));
+        for (title, lines) in sets.chain(aid.questions.iter().map(|set| (set.title, set.questions))) {
+            self.line(&format!("### {title}"));
+            lines.iter().for_each(|line| self.line(&format!("- {}", line.text)));
+        }
+        aid.notes.iter().for_each(|note| self.line(&format!("- {}", note.text)));
+    }
+
+    fn help(&mut self, help: &HelpDirectory) {
+        for place in help.places {
+            self.line(&format!("### {} ({})", place.name, place.emergency));
+            for line in place.lines {
+                let words = self.inlines(line.text);
+                let ways =
+                    [line.phone, line.sms, line.sms_body, line.url].map(|way| way.map_or("", |way| way.as_str()));
+                self.line(&format!("- {}: {words} {}", line.name, ways.join(" ")));
+            }
+        }
+    }
+
+    fn claims(&mut self) {
+        for claim in self.records.claims {
+            let sources = claim.sources.join(", ");
+            let verdict = claim.verdict.as_str();
+            self.line(&format!("- {} ({verdict}): {} {} [{sources}]", claim.claim, claim.why, claim.say_instead));
+        }
+    }
+
+    fn evidence(&mut self) {
+        for source in self.records.sources {
+            let entry = &source.entry;
+            self.line(&format!("- {}: {}. {}, {}", entry.id, entry.authors, entry.title, entry.year));
+            for finding in &source.findings {
+                let limits = finding.limitations.as_deref().unwrap_or_default();
+                self.line(&format!("  {} {limits}", finding.result));
+            }
+        }
+    }
+}
+
+fn address(target: LinkTarget) -> String {
+    match target {
+        LinkTarget::Page { page, anchor: None } => format!("page:{}", page.as_str()),
+        LinkTarget::Page { page, anchor: Some(anchor) } => format!("page:{}#{anchor}", page.as_str()),
+        LinkTarget::Anchor(anchor) => format!("#{anchor}"),
+        LinkTarget::Source(id) => format!("source:{id}"),
+        LinkTarget::External(address) => address.to_string(),
+    }
+}

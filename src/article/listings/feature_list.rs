@@ -1,0 +1,52 @@
+//! What clinic pages offer besides claims, and what the guide does about it.
+
+use guide_model::{Feature, FeatureState};
+use leptos::prelude::*;
+
+use super::place_link;
+use crate::content::words;
+use crate::markup::{Element, element};
+use crate::records::{RecordFile, RecordView};
+use crate::routes::{Base, use_base};
+
+/// The list of features.
+#[component]
+pub fn FeatureList() -> impl IntoView {
+    let base = use_base();
+    let draw = Callback::new(move |features: Vec<Feature>| {
+        vec![element("ol").class("claims").children(features.into_iter().map(|feature| entry(base, feature)))]
+    });
+    view! { <RecordView file=RecordFile::Features draw/> }
+}
+
+fn entry(base: Base, feature: Feature) -> Element {
+    let words = words();
+    let part = |label: &'static str, text: String| {
+        element("p").child(element("strong").child(format!("{label}: "))).child(text)
+    };
+    let places = feature.places.iter().map(|place| element("li").child(place_link(base, place)));
+    element("li")
+        .class("claim")
+        .id(feature.id)
+        .child(
+            element("p").class(format!("verdict verdict--{}", feature.state.as_str())).child(state_name(feature.state)),
+        )
+        .child(part(words.feature_clinics, feature.feature))
+        .child(part(words.feature_guide, feature.answer))
+        .child(
+            element("div")
+                .class("claim__ways")
+                .child(element("span").class("claim__label").child(format!("{}:", words.feature_places)))
+                .child(element("ul").attribute("aria-label", words.feature_places).children(places)),
+        )
+}
+
+fn state_name(state: FeatureState) -> &'static str {
+    let words = words();
+    match state {
+        FeatureState::Offered => words.feature_offered,
+        FeatureState::Instead => words.feature_instead,
+        FeatureState::Refused => words.feature_refused,
+        FeatureState::Planned => words.feature_planned,
+    }
+}

@@ -1,0 +1,94 @@
+//! The summary of a worksheet: one page to take to a visit.
+
+use guide_model::DecisionAid;
+
+use super::sheet::{Sheet, Weight};
+use crate::content::words;
+use crate::markup::{Element, element};
+
+/// Id of the summary's heading.
+const TITLE_ID: &str = "my-summary";
+
+/// What the reader marked, put in order. `data-filled` tells paper that there is something to print.
+pub(super) fn summary(aid: DecisionAid, sheet: &Sheet) -> Element {
+    let words = words();
+    let section = element("section")
+        .class("summary")
+        .attribute("aria-labelledby", TITLE_ID)
+        .child(element("h3").id(TITLE_ID).child(words.worksheet_summary));
+    if sheet.is_empty() {
+        return section.child(element("p").child(words.worksheet_summary_empty));
+    }
+    let weighed = Weight::ALL.map(|weight| {
+        let statements = sheet.weighed(aid, weight);
+        part(weight_title(weight), statements.into_iter().map(|statement| statement.text.to_string()).collect())
+    });
+    let notes = sheet.notes(aid).into_iter().map(|(note, text)| {
+        element("div")
+            .class("summary__part")
+            .child(element("h4").child(note.text))
+            .child(element("p").class("summary__note").child(text))
+    });
+    section
+        .attribute("data-filled", "")
+        .children(weighed.into_iter().flatten())
+        .children(part(words.worksheet_questions, sheet.questions(aid)))
+        .children(notes)
+        .child(element("p").class("summary__foot").child(words.worksheet_summary_foot))
+}
+
+fn part(title: &'static str, lines: Vec<String>) -> Option<Element> {
+    let is_filled = !lines.is_empty();
+    let items = lines.into_iter().map(|line| element("li").child(line));
+    is_filled.then(|| {
+        let list = element("ul").children(items);
+        element("div").class("summary__part").child(element("h4").child(title)).child(list)
+    })
+}
+
+fn weight_title(weight: Weight) -> &'static str {
+    match weight {
+        Weight::ALot => words().worksheet_summary_lot,
+        Weight::ALittle => words().worksheet_summary_little,
+        Weight::Not => words().worksheet_summary_not,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use guide_model::{List, Statement, StatementSet, Text};
+
+    use super::*;
+
+    fn aid() -> DecisionAid {
+        let line = |id: &str, text: &str| Statement { id: Text::keep(id), text: Text::keep(text) };
+        let statements = List::keep(vec![line("soon", "I need relief soon.")]);
+        DecisionAid {
+            statements: List::keep(vec![StatementSet { title: Text::keep("Benefit"), statements }]),
+            questions: List::EMPTY,
+            notes: List::keep(vec![line("note-fear", "What I fear")]),
+        }
+    }
+
+    fn html(fields: &[(&str, &str)]) -> String {
+        let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let mut html = String::new();
+        summary(aid(), &Sheet::of(aid(), fields)).write_html(&mut html);
+        html
+    }
+
+    #[test]
+    fn what_was_marked_stands_under_its_weight_and_notes_stay_text() {
+        let html = html(&[("soon", "lot"), ("note-fear", "<b>needles</b>")]);
+        let lot = html.find(words().worksheet_summary_lot);
+        assert!(lot.is_some() && lot < html.find("I need relief soon."), "{html}");
+        assert!(html.contains("&lt;b&gt;needles&lt;/b&gt;"), "{html}");
+        assert!(!html.contains(words().worksheet_summary_not), "{html}");
+    }
+
+    #[test]
+    fn an_empty_summary_says_so_and_is_not_for_paper() {
+        let html = html(&[]);
+        assert!(html.contains(words().worksheet_summary_empty) && !html.contains("data-filled"), "{html}");
+    }
+}

@@ -1,0 +1,138 @@
+//! The worksheet on the page: the form, and what only the app can do with it.
+
+use guide_model::DecisionAid;
+use leptos::html::{Div, Form};
+use leptos::prelude::*;
+
+use super::form::form;
+use super::sheet::{MOST_OWN_QUESTIONS, Sheet, field_names, own_question_field};
+use super::summary::summary;
+use crate::browser;
+use crate::content::words;
+use crate::markup::{StaticView, element, link};
+
+/// Name of the worksheet in the browser's storage.
+const STORAGE_KEY: &str = "ketamine-guide-worksheet";
+
+/// The decision aid.
+///
+/// The form is the state: the reader may fill it before the app is there, and the browser may fill it again on Back.
+/// `method="dialog"` and the lack of a submit button keep the browser from sending it anywhere.
+#[component]
+pub fn Worksheet(
+    /// The decision aid's words.
+    aid: DecisionAid,
+) -> impl IntoView {
+    let place = NodeRef::<Form>::new();
+    let summary_place = NodeRef::<Div>::new();
+    let sheet = RwSignal::new(Sheet::default());
+    let is_kept = RwSignal::new(false);
+    let is_ready = RwSignal::new(false);
+    let own_fields = RwSignal::new(3_usize);
+    let said = RwSignal::new("");
+
+    let read = move || {
+        let Some(form) = place.get_untracked() else { return };
+        let filled = Sheet::of(aid, browser::fields(&form, &field_names(aid)));
+        own_fields.update(|count| *count = filled.own_question_fields().max(*count));
+        if is_kept.get_untracked() {
+            browser::store(STORAGE_KEY, &filled.to_stored());
+        }
+        said.set("");
+        sheet.set(filled);
+    };
+    Effect::new(move |_| {
+        let Some(form) = place.get() else { return };
+        if let Some(stored) = browser::stored(STORAGE_KEY).and_then(|text| Sheet::from_stored(aid, &text)) {
+            is_kept.set(true);
+            stored.fields().for_each(|(name, value)| browser::fill_field(&form, name, value));
+        }
+        read();
+        is_ready.set(true);
+    });
+    Effect::new(move |_| {
+        let count = own_fields.get();
+        if let Some(form) = place.get() {
+            (1..=count).for_each(|number| browser::show_field(&form, &own_question_field(number)));
+        }
+    });
+    Effect::new(move |_| {
+        if let Some(place) = summary_place.get().filter(|_| is_ready.get()) {
+            browser::fill(&place, &[sheet.with(|sheet| summary(aid, sheet))]);
+        }
+    });
+    let keep = move |keeps: bool| {
+        is_kept.set(keeps);
+        if keeps {
+            browser::store(STORAGE_KEY, &sheet.read_untracked().to_stored())
+        } else {
+            browser::forget(STORAGE_KEY)
+        }
+    };
+    let empty = move |_| {
+        if let Some(form) = place.get_untracked() {
+            browser::empty_form(&form);
+        }
+        keep(false);
+        read();
+        said.set(words().worksheet_forgotten);
+    };
+    let add = move |_| {
+        own_fields.update(|count| *count = (*count + 1).min(MOST_OWN_QUESTIONS));
+        if let Some(form) = place.get_untracked() {
+            browser::show_field(&form, &own_question_field(own_fields.get_untracked()));
+            browser::focus_field(&form, &own_question_field(own_fields.get_untracked()));
+        }
+    };
+    let print = move |_| {
+        // As the target of the address, the worksheet is alone on paper.
+        browser::go_to_anchor(DecisionAid::ID);
+        browser::print();
+    };
+    let tools = move || {
+        let tools = view! {
+            <div class="worksheet__tools">
+                <button type="button" class="button" on:click=add disabled=move || own_fields.get() >= MOST_OWN_QUESTIONS>
+                    {words().worksheet_own_more}
+                </button>
+                <button type="button" class="button" on:click=print>{words().worksheet_print}</button>
+                <button type="button" class="button" on:click=empty>{words().worksheet_forget}</button>
+                <label class="worksheet__keep">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || is_kept.get()
+                        on:change=move |event| keep(event_target_checked(&event))
+                    />
+                    <span>{words().worksheet_keep}" "<small>{words().worksheet_keep_note}</small></span>
+                </label>
+                <p role="status">{move || said.get()}</p>
+            </div>
+        };
+        tools.into_any()
+    };
+    view! {
+        <form
+            class="worksheet"
+            id=DecisionAid::ID
+            method="dialog"
+            aria-label=words().worksheet_label
+            autocomplete="off"
+            node_ref=place
+            on:input=move |_| read()
+        >
+            {StaticView::new(introduction)}
+            {StaticView::new(move || form(aid))}
+            <div class="worksheet__summary" data-with-app="" node_ref=summary_place></div>
+            <div data-with-app="">{move || is_ready.get().then(tools)}</div>
+        </form>
+    }
+}
+
+fn introduction() -> crate::markup::Element {
+    let words = words();
+    element("div").class("worksheet__introduction").child(element("p").child(words.worksheet_privacy)).child(
+        element("p")
+            .child(format!("{} ", words.worksheet_paper))
+            .child(link(format!("#{}", DecisionAid::ID)).attribute("target", "_self").child(words.worksheet_only)),
+    )
+}
