@@ -89,10 +89,11 @@ pub fn Worksheet(
         browser::go_to_anchor(DecisionAid::ID);
         browser::print();
     };
+    let is_full = move || own_fields.get() >= MOST_OWN_QUESTIONS;
     let tools = move || {
         let tools = view! {
             <div class="worksheet__tools">
-                <button type="button" class="button" on:click=add disabled=move || own_fields.get() >= MOST_OWN_QUESTIONS>
+                <button type="button" class="button" on:click=add disabled=is_full>
                     {words().worksheet_own_more}
                 </button>
                 <button type="button" class="button" on:click=print>{words().worksheet_print}</button>

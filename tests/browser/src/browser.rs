@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use axum::http::Method;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::key::Key;
 use fantoccini::wd::{Capabilities, PrintConfigurationBuilder, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -189,12 +188,12 @@ impl Browser {
         Ok(self.client.find(Locator::Css(selector)).await?.click().await?)
     }
 
-    /// Presses a key and lets go of it.
+    /// Presses a key, or the key of a letter, and lets go of it.
     ///
     /// # Errors
     /// When the browser is gone.
-    pub async fn press(&self, key: Key) -> Result<(), Failure> {
-        let sign = char::from(key);
+    pub async fn press(&self, key: impl Into<char>) -> Result<(), Failure> {
+        let sign = key.into();
         let actions = [KeyAction::Down { value: sign }, KeyAction::Up { value: sign }];
         let keys = actions.into_iter().fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
         Ok(self.client.perform_actions(keys).await?)
@@ -221,7 +220,9 @@ impl Browser {
     /// # Errors
     /// When the browser is gone or prints nothing.
     pub async fn printed_pages(&self) -> Result<usize, Failure> {
-        let pdf = self.client.print(PrintConfigurationBuilder::default().build()?).await?;
+        let paper = PrintConfigurationBuilder::default().build();
+        let paper = paper.map_err(|error| Failure::Print(format!("{error:?}")))?;
+        let pdf = self.client.print(paper).await?;
         // Each page of a PDF is an object of type "/Page"; the list of them has the type "/Pages".
         let text: String = pdf.iter().map(|byte| char::from(*byte)).collect();
         let pages = text.match_indices("/Type /Page").filter(|(at, found)| !text[at + found.len()..].starts_with('s'));

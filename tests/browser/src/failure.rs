@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use fantoccini::error::{CmdError, NewSessionError, PrintConfigurationError};
+use fantoccini::error::{CmdError, NewSessionError};
 use thiserror::Error;
 
 /// Why a test could not go on.
@@ -34,7 +34,7 @@ pub enum Failure {
     Command(#[from] CmdError),
     /// A page cannot be printed so.
     #[error("the page cannot be printed so: {0}")]
-    Print(#[from] PrintConfigurationError),
+    Print(String),
     /// The browser's answer is not what was asked for.
     #[error("the browser answered something else: {0}")]
     Answer(#[from] serde_json::Error),

@@ -18,7 +18,12 @@ struct Shown {
 
 const SHOWN: &str = "(() => ({
     title: document.title,
-    words: document.getElementById('main').textContent,
+    words: (() => {
+        const main = document.getElementById('main').cloneNode(true);
+        // What only the app fills is not in the file.
+        main.querySelectorAll('[data-with-app]').forEach((part) => part.replaceChildren());
+        return main.textContent;
+    })(),
     focused: document.activeElement?.id ?? '',
     announced: document.querySelector('#app > [role=status]').textContent,
     scroll: scrollY,
@@ -55,6 +60,7 @@ impl Visit {
             "const finish = arguments[0];
             fetch('{url}').then((answer) => answer.text()).then((html) => {{
                 const page = new DOMParser().parseFromString(html, 'text/html');
+                page.querySelectorAll('[data-with-app]').forEach((part) => part.replaceChildren());
                 const words = (selector) => page.querySelector(selector)?.textContent ?? '';
                 finish({{ title: page.title, heading: words('h1'), words: words('main') }});
             }});"
