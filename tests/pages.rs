@@ -316,7 +316,8 @@ fn the_long_lists_are_written_in_full() -> TestResult {
     let site = at_the_root()?;
     let count = |page: Page, selector: &str| site.page(&Address::Page(page)).map(|page| page.count(selector));
     assert_eq!(count(Page::Evidence, ".evidence__entry")?, 337);
-    assert_eq!(count(Page::Claims, ".claim")?, 213);
+    assert_eq!(count(Page::Claims, "#claims > .claim")?, 213);
+    assert_eq!(count(Page::Claims, "#features ~ .record .claim")?, 51);
     assert_eq!(count(Page::Quality, "table.quality tbody tr")?, Page::ALL.len());
     Ok(())
 }
