@@ -136,6 +136,7 @@ fn words_and_citations(
         let Some(length) = rest[start..].find(']') else {
             let what = "a citation is not closed".to_owned();
             writer.complain(snippet.path, line, what, "Close it with ]: [@zarate-2006]".to_owned());
+            writer.needs_no_source = true;
             break;
         };
         let before = rest[..start].trim_end();
@@ -147,7 +148,6 @@ fn words_and_citations(
             .filter_map(|part| {
                 let part = part.trim();
                 if part == "@-" {
-                    writer.needs_no_source = true;
                     return None;
                 }
                 let id = part.strip_prefix('@');
@@ -158,7 +158,10 @@ fn words_and_citations(
                 writer.cite(snippet.path, line, id?)
             })
             .collect();
-        if !marks.is_empty() {
+        // `[@-]`, or a faulty citation, which was reported: the passage is not reported for lacking a source too.
+        if marks.is_empty() {
+            writer.needs_no_source = true;
+        } else {
             inlines.push(Inline::Citation(leak::slice(marks)));
         }
         rest = &rest[start + length + 1..];

@@ -111,7 +111,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let (Some(words), true) = (words, problems.0.is_empty()) else {
         return Err(problems);
     };
-    let records = Records { claims: &claims, sources: &sources };
+    let records = Records { claims: &claims, features: &features, sources: &sources };
     let marks: Vec<String> =
         pages.iter().map(|(head, article)| mark(&markdown_copy(&head.title(), article, records))).collect();
     let (summaries, articles) = pages

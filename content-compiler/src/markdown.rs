@@ -137,35 +137,34 @@ fn list(
 
 /// A list item: its own line, with or without a paragraph around it, and what is nested below.
 fn item(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, events: &mut Events<'_>) -> ListItem {
-    let mut text = Vec::new();
+    let mut text = None;
     let mut nested = Vec::new();
     loop {
-        match events.peek() {
+        let words = match events.peek() {
             None => break,
             Some(Event::End(TagEnd::Item)) => {
                 events.next();
                 break;
             }
-            Some(Event::Start(Tag::Paragraph)) => {
-                events.next();
-                let paragraph = inlines::until(writer, snippet, events, TagEnd::Paragraph);
-                if text.is_empty() {
-                    text = paragraph;
-                } else {
-                    let paragraph = writer.passage(snippet.path, line, PassageKind::Paragraph, paragraph);
-                    nested.push(Block::Paragraph(paragraph));
-                }
-            }
             Some(Event::Start(Tag::List(first))) => {
                 let first = *first;
                 events.next();
                 nested.push(list(writer, snippet, line, events, first));
+                continue;
             }
-            Some(_) => text.extend(inlines::loose(writer, snippet, events)),
+            Some(Event::Start(Tag::Paragraph)) => {
+                events.next();
+                inlines::until(writer, snippet, events, TagEnd::Paragraph)
+            }
+            Some(_) => inlines::loose(writer, snippet, events),
+        };
+        if text.is_none() {
+            text = Some(writer.passage(snippet.path, line, PassageKind::Item, words));
+        } else {
+            nested.push(Block::Paragraph(writer.passage(snippet.path, line, PassageKind::Paragraph, words)));
         }
     }
-    let text = writer.passage(snippet.path, line, PassageKind::Item, text);
-    ListItem { text, blocks: leak::slice(nested) }
+    ListItem { text: text.unwrap_or(List::EMPTY), blocks: leak::slice(nested) }
 }
 
 fn table(

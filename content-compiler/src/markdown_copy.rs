@@ -3,14 +3,15 @@
 //! Signatures stand under this copy: a changed word changes it, and a change of files, fields or code does not.
 
 use guide_model::{
-    Article, Block, CitationMark, CitedSource, Claim, DecisionAid, Figure, HeadingLevel, HelpDirectory, Inline,
-    LinkTarget, List, ListItem, Source,
+    Article, Block, CitationMark, CitedSource, Claim, DecisionAid, Feature, Figure, HeadingLevel, HelpDirectory,
+    Inline, LinkTarget, List, ListItem, Source,
 };
 
 /// What a copy draws on besides the article.
 #[derive(Clone, Copy)]
 pub(crate) struct Records<'a> {
     pub(crate) claims: &'a [Claim],
+    pub(crate) features: &'a [Feature],
     pub(crate) sources: &'a [Source],
 }
 
@@ -97,9 +98,12 @@ impl Copy<'_> {
             Block::Figure(ref figure) => self.figure(figure),
             Block::DecisionAid(ref aid) => self.decision_aid(aid),
             Block::Faq(groups) => {
-                for question in groups.iter().flat_map(|group| group.questions) {
-                    self.line(&format!("### {}", question.question));
-                    self.blocks(question.answer);
+                for group in groups {
+                    self.line(&format!("## {}", group.title));
+                    for question in group.questions {
+                        self.line(&format!("### {}", question.question));
+                        self.blocks(question.answer);
+                    }
                 }
             }
             Block::Myths(myths) => {
@@ -119,8 +123,9 @@ impl Copy<'_> {
             Block::HelpLines(ref help) => self.help(help),
             Block::Claims => self.claims(),
             Block::Evidence => self.evidence(),
+            Block::Features => self.features(),
             // Made of other pages' titles and of measurements.
-            Block::Features | Block::SiteMap | Block::SearchList | Block::Quality => {}
+            Block::SiteMap | Block::SearchList | Block::Quality => {}
         }
     }
 
@@ -141,10 +146,13 @@ impl Copy<'_> {
         self.line(&format!("**{}**", figure.title));
         self.line(&format!("{}; {}.", figure.who, figure.time));
         for group in figure.groups {
+            let compared = if group.is_comparator { " (comparison group)" } else { "" };
             let range = group.range.map(|(low, high)| format!(" ({low} to {high})")).unwrap_or_default();
             let people = group.people.map(|people| format!(", {people} people")).unwrap_or_default();
-            self.line(&format!("- {}: {}{range} out of 100 {}{people}", group.label, group.per_100, figure.outcome));
+            let label = group.label;
+            self.line(&format!("- {label}{compared}: {}{range} out of 100 {}{people}", group.per_100, figure.outcome));
         }
+        self.line(&format!("The others {}.", figure.not_outcome));
         let source = self.citation(figure.citation);
         self.line(&format!("{}: {}{source}", figure.certainty.as_str(), figure.certainty_reason));
         if let Some(note) = figure.note {
@@ -171,6 +179,7 @@ impl Copy<'_> {
                 self.line(&format!("- {}: {words} {}", line.name, ways.join(" ")));
             }
         }
+        self.line(&help.last_checked);
     }
 
     fn claims(&mut self) {
@@ -181,8 +190,17 @@ impl Copy<'_> {
         }
     }
 
+    fn features(&mut self) {
+        for feature in self.records.features {
+            self.line(&format!("- {} ({}): {}", feature.feature, feature.state.as_str(), feature.answer));
+        }
+    }
+
+    /// The sources by id: readers see them sorted, whatever their order in the file.
     fn evidence(&mut self) {
-        for source in self.records.sources {
+        let mut sources: Vec<&Source> = self.records.sources.iter().collect();
+        sources.sort_by(|left, right| left.entry.id.cmp(&right.entry.id));
+        for source in sources {
             let entry = &source.entry;
             self.line(&format!("- {}: {}. {}, {}", entry.id, entry.authors, entry.title, entry.year));
             for finding in &source.findings {

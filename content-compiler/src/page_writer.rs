@@ -139,6 +139,7 @@ impl<'a> PageWriter<'a> {
         self.begin_part();
         self.define_id(file, line, id);
         self.words(file, line, &plain_text(text));
+        self.note_terms(text);
         if level == HeadingLevel::Two {
             self.begin_section();
             self.sections.push(Section { id: leak::string(id), title: leak::string(plain_text(text)) });
@@ -165,16 +166,20 @@ impl<'a> PageWriter<'a> {
         self.check(path, line, &passage);
         self.numbers += passage.counts();
         let needs_no_source = std::mem::take(&mut self.needs_no_source);
-        if kind.states_facts() && self.page.states_facts() && !self.inside.is_some_and(is_advice) && !needs_no_source {
-            if let Some(Broken { what, remedy }) = house_style::without_a_source(&passage, &inlines) {
-                self.complain(path, line, what, remedy);
-            }
+        let states_facts =
+            kind.states_facts() && self.page.states_facts() && !self.inside.is_some_and(is_advice) && !needs_no_source;
+        if states_facts && let Some(Broken { what, remedy }) = house_style::without_a_source(&passage, &inlines) {
+            self.complain(path, line, what, remedy);
         }
         self.section.note(path, line, &passage, &inlines);
         if !matches!(kind, PassageKind::Cell | PassageKind::Title) {
             self.part.note(path, line, &words);
         }
         let marks_terms = !matches!(kind, PassageKind::Cell | PassageKind::Title) && self.page != Page::Glossary;
+        if !marks_terms {
+            self.note_terms(&inlines);
+            return leak::slice(inlines);
+        }
         let terms = &mut self.terms;
         let mut is_new = |id: &str| {
             let is_new = !terms.iter().any(|term| *term == id);
@@ -183,9 +188,18 @@ impl<'a> PageWriter<'a> {
             }
             is_new
         };
-        let library = self.library;
-        let inlines = if marks_terms { library.term_names.mark(inlines, &mut is_new) } else { inlines };
-        leak::slice(inlines)
+        leak::slice(self.library.term_names.mark(inlines, &mut is_new))
+    }
+
+    /// Notes the terms that were marked by hand, so that the page holds their meanings.
+    fn note_terms(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Term { id, .. } if !self.terms.contains(id) => self.terms.push(*id),
+                Inline::Strong(inner) | Inline::Emphasis(inner) => self.note_terms(inner),
+                _ => {}
+            }
+        }
     }
 
     /// Words without markup, held against the house style.

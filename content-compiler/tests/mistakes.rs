@@ -2,14 +2,9 @@
 
 mod content_folder;
 
-use content_folder::{BODY_LINE, ContentFolder, TestResult};
+use content_folder::{ContentFolder, TestResult, body_is_refused};
 
 const PAGE: &str = "en/pages/benefits.md";
-
-/// Puts a body into a page and asserts that it is refused on one of its lines, counted from 0.
-fn body_is_refused(body: &str, line: usize, what: &str, remedy: &str) -> TestResult {
-    ContentFolder::valid().body(body).is_refused(&format!("{PAGE}:{}: {what}", BODY_LINE + line), remedy)
-}
 
 // References.
 
@@ -26,7 +21,7 @@ fn an_unknown_source_is_refused_and_the_nearest_named() -> TestResult {
 #[test]
 fn an_unknown_source_in_a_key_point_is_refused_on_the_key_points_line() -> TestResult {
     ContentFolder::valid()
-        .changed(PAGE, "updated =", "key_points = [\n  \"One.\",\n  \"Two [@nobody].\",\n]\nupdated =")
+        .changed(PAGE, "updated =", "key_points = [\n  \"One [@-].\",\n  \"Two [@nobody].\",\n]\nupdated =")
         .is_refused(
             "en/pages/benefits.md:8: cites the source \"nobody\", which does not exist",
             "Add the source to sources.toml or correct the id.",
@@ -44,9 +39,19 @@ fn a_citation_that_is_not_closed_is_refused() -> TestResult {
 }
 
 #[test]
+fn an_id_without_its_sign_in_a_citation_is_refused() -> TestResult {
+    body_is_refused(
+        "Some people get better [@zarate-2006; berman-2000].\n",
+        0,
+        r#""berman-2000" is not a citation"#,
+        "Write [@first-id; @second-id].",
+    )
+}
+
+#[test]
 fn a_link_to_an_unknown_source_is_refused() -> TestResult {
     body_is_refused(
-        "See [the trial](source:zarate).\n",
+        "See [the trial](source:zarate) [@-].\n",
         0,
         r#"links to the source "zarate", which does not exist"#,
         "Use an id of sources.toml.",
@@ -94,7 +99,7 @@ fn an_unknown_anchor_on_the_same_page_is_refused() -> TestResult {
 #[test]
 fn an_unknown_term_is_refused_and_the_nearest_named() -> TestResult {
     body_is_refused(
-        "Some feel [cut off](term:disociation).\n",
+        "Some feel [cut off](term:disociation) [@-].\n",
         0,
         r#"the glossary has no term "disociation""#,
         r#"Did you mean "dissociation"? Add the term to glossary.toml."#,
@@ -104,7 +109,7 @@ fn an_unknown_term_is_refused_and_the_nearest_named() -> TestResult {
 #[test]
 fn a_link_of_an_unknown_kind_is_refused() -> TestResult {
     body_is_refused(
-        "See [this](/benefits/).\n",
+        "See [this](/benefits/) [@-].\n",
         0,
         r#"the link "/benefits/" leads nowhere the guide knows"#,
         "Write page:slug, page:slug#id, source:id, term:id, https://…, tel:, sms: or mailto:.",
@@ -116,7 +121,7 @@ fn a_link_of_an_unknown_kind_is_refused() -> TestResult {
 #[test]
 fn a_doubled_id_is_refused_with_the_place_of_the_first() -> TestResult {
     body_is_refused(
-        "## One {#same}\n\nText.\n\n## Two {#same}\n",
+        "## One {#same}\n\nText [@-].\n\n## Two {#same}\n",
         4,
         r#"the id "same" is already used on this page, in en/pages/benefits.md:9"#,
         "Give one of the two another id: ## Words {#same-2}",
@@ -148,7 +153,7 @@ fn a_skipped_heading_level_is_refused() -> TestResult {
 #[test]
 fn html_between_paragraphs_is_refused() -> TestResult {
     body_is_refused(
-        "Text.\n\n<div>\nText.\n</div>\n",
+        "Text [@-].\n\n<div>\nText [@-].\n</div>\n",
         2,
         "the guide has no place for this kind of Markdown here",
         "Use headings, paragraphs, lists, tables and ::: boxes; no HTML, quotes, code or images.",
@@ -158,7 +163,7 @@ fn html_between_paragraphs_is_refused() -> TestResult {
 #[test]
 fn html_within_a_line_is_refused() -> TestResult {
     body_is_refused(
-        "One line<br>another.\n",
+        "One line<br>another [@-].\n",
         0,
         "the guide has no place for this kind of Markdown: HTML",
         "Use plain words, **strong**, *emphasis*, links and citations.",
@@ -168,7 +173,7 @@ fn html_within_a_line_is_refused() -> TestResult {
 #[test]
 fn a_table_without_a_caption_is_refused() -> TestResult {
     body_is_refused(
-        "Text.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n",
+        "Text [@-].\n\n| A | B |\n|---|---|\n| 1 | 2 |\n",
         2,
         "the table has no caption",
         "Write a paragraph \"Table: What it shows\" before it.",
@@ -178,7 +183,7 @@ fn a_table_without_a_caption_is_refused() -> TestResult {
 #[test]
 fn a_caption_without_a_table_is_refused() -> TestResult {
     body_is_refused(
-        "Table: What it shows\n\nText.\n",
+        "Table: What it shows\n\nText [@-].\n",
         0,
         "a caption (\"Table: …\") has no table after it",
         "Put the table on the next lines, after an empty one.",
@@ -188,7 +193,7 @@ fn a_caption_without_a_table_is_refused() -> TestResult {
 #[test]
 fn a_caption_at_the_end_of_a_page_is_refused() -> TestResult {
     body_is_refused(
-        "Text.\n\nTable: What it shows\n",
+        "Text [@-].\n\nTable: What it shows\n",
         2,
         "a caption (\"Table: …\") has no table after it",
         "Put the table on the next lines, after an empty one.",
@@ -209,7 +214,7 @@ fn a_table_of_six_columns_is_refused() -> TestResult {
 
 #[test]
 fn a_box_that_is_not_closed_is_refused_where_it_opens() -> TestResult {
-    body_is_refused("Text.\n\n::: do\n- Rest.\n", 2, r#""::: do" is not closed"#, "Add a line ::: after it.")
+    body_is_refused("Text [@-].\n\n::: do\n- Rest.\n", 2, r#""::: do" is not closed"#, "Add a line ::: after it.")
 }
 
 #[test]
@@ -224,7 +229,7 @@ fn a_box_within_a_box_is_refused() -> TestResult {
 
 #[test]
 fn an_end_without_a_box_is_refused() -> TestResult {
-    body_is_refused("Text.\n\n:::\n", 2, "\":::\" closes nothing", "Remove it, or open one: ::: do")
+    body_is_refused("Text [@-].\n\n:::\n", 2, "\":::\" closes nothing", "Remove it, or open one: ::: do")
 }
 
 #[test]
@@ -244,13 +249,13 @@ fn an_unknown_list_is_refused() -> TestResult {
         "::: listing sources\n:::\n",
         0,
         r#"there is no list "sources""#,
-        "Known: claims, evidence, faq, glossary, help-lines, myths, quality, search, site-map.",
+        "Known: claims, decision-aid, evidence, faq, features, glossary, help-lines, myths, quality, search, site-map.",
     )
 }
 
 #[test]
 fn a_note_without_a_title_is_refused() -> TestResult {
-    body_is_refused("::: note\nText.\n:::\n", 0, "the note has no title", "Write ::: note What it is about")
+    body_is_refused("::: note\nText [@-].\n:::\n", 0, "the note has no title", "Write ::: note What it is about")
 }
 
 // Figures.
@@ -335,7 +340,7 @@ fn a_page_without_a_file_is_refused() -> TestResult {
 
 #[test]
 fn a_page_without_a_head_is_refused() -> TestResult {
-    ContentFolder::valid().file(PAGE, "Text.\n").is_refused(
+    ContentFolder::valid().file(PAGE, "Text [@-].\n").is_refused(
         "en/pages/benefits.md:1: the file does not begin with a head between two lines of +++",
         "Begin with +++, the fields title, short_title, description and so on, and +++ again.",
     )
@@ -380,50 +385,13 @@ fn a_day_that_is_no_date_is_refused() -> TestResult {
         .is_refused("en/pages/benefits.md:6: `updated` is not a date", "Write it as 2026-11-20.")
 }
 
-// Sources and claims.
-
-#[test]
-fn a_source_listed_twice_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .changed("sources.toml", "berman-2000", "zarate-2006")
-        .changed("sources.toml", "\"memory\"", "\"page\"")
-        .is_refused("sources.toml:12: the source \"zarate-2006\" is listed twice", "Keep one of the two entries.")
-}
-
-#[test]
-fn numbers_of_a_source_that_was_not_read_are_refused() -> TestResult {
-    let numbers = "[[source.findings.numbers]]\nlabel = \"better\"\npercent = 50\n";
-    ContentFolder::valid().added("sources.toml", numbers).is_refused(
-        "sources.toml:12: the source \"berman-2000\" was not read, or is doubtful, but has `numbers`",
-        "Remove the numbers, or read the source and set verified = \"page\".",
-    )
-}
-
-#[test]
-fn a_source_without_a_web_address_is_refused() -> TestResult {
-    ContentFolder::valid()
-        .changed("sources.toml", "https://doi.org/10.1001/archpsyc.63.8.856", "10.1001/archpsyc.63.8.856")
-        .is_refused(
-            "sources.toml:1: the source \"zarate-2006\" has no web address",
-            "Give `url` an address that starts with https://",
-        )
-}
-
-#[test]
-fn a_claim_with_an_unknown_source_is_refused() -> TestResult {
-    ContentFolder::valid().changed("en/claims.toml", "zarate-2006", "zarate-2016").is_refused(
-        "en/claims.toml:1: the claim \"s0-01\" names the source \"zarate-2016\", which does not exist",
-        "Did you mean \"zarate-2006\"? Add it to sources.toml or correct the id.",
-    )
-}
-
 // Lists and words of the frame.
 
 #[test]
 fn a_mistake_in_an_answer_is_refused_on_its_own_line() -> TestResult {
     ContentFolder::valid()
         .body("::: listing faq\n:::\n")
-        .changed("en/faq.toml", "\"A medicine.\"", "\"\"\"\nA medicine.\n\nFor some [@nobody].\n\"\"\"")
+        .changed("en/faq.toml", "\"A medicine [@-].\"", "\"\"\"\nA medicine [@-].\n\nFor some [@nobody].\n\"\"\"")
         .is_refused(
             "en/faq.toml:11: cites the source \"nobody\", which does not exist",
             "Add the source to sources.toml or correct the id.",
@@ -449,8 +417,28 @@ fn a_term_explained_twice_is_refused() -> TestResult {
 #[test]
 fn a_help_line_that_cannot_be_dialed_is_refused() -> TestResult {
     ContentFolder::valid()
+        .body("::: listing help-lines\n:::\n")
         .changed("en/help.toml", "phone = \"988\"", "phone = \"9-8-8\"")
         .is_refused("en/help.toml:11: \"9-8-8\" is not a number one can dial", "Write digits only.")
+}
+
+#[test]
+fn a_help_lines_site_without_a_web_address_is_refused() -> TestResult {
+    ContentFolder::valid()
+        .body("::: listing help-lines\n:::\n")
+        .changed("en/help.toml", "phone = \"988\"", "url = \"988lifeline.org\"")
+        .is_refused("en/help.toml:11: \"988lifeline.org\" is not a web address", "Begin with https://")
+}
+
+#[test]
+fn two_lines_of_the_decision_aid_with_one_id_are_refused() -> TestResult {
+    ContentFolder::valid()
+        .body("::: listing decision-aid\n:::\n")
+        .changed("en/decision.toml", "\"ask-cost\"", "\"soon\"")
+        .is_refused(
+            "en/decision.toml:7: the id \"soon\" is already used on this page, in en/decision.toml:4",
+            "Give one of the two another id: ## Words {#soon-2}",
+        )
 }
 
 #[test]
@@ -470,7 +458,7 @@ fn a_missing_word_of_the_frame_is_refused() -> TestResult {
 
 #[test]
 fn all_mistakes_are_told_at_once() -> TestResult {
-    let folder = ContentFolder::valid().body("Text [@nobody].\n\n# Too high\n").changed(
+    let folder = ContentFolder::valid().body("Text [@nobody].\n\n# Too high\n\n::: listing help-lines\n:::\n").changed(
         "en/help.toml",
         "phone = \"988\"",
         "phone = \"9-8-8\"",

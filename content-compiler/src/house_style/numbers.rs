@@ -19,6 +19,8 @@ pub(crate) struct RecordedNumbers {
     counts: Vec<(f64, f64)>,
     /// Shares out of 100 that were not confirmed: never printed, even where the finding's words hold them.
     unconfirmed: Vec<f64>,
+    /// How many of how many, where that was not confirmed.
+    unconfirmed_counts: Vec<(f64, f64)>,
     /// The numbers within the words of its findings.
     mentioned: Vec<f64>,
 }
@@ -66,6 +68,7 @@ impl RecordedNumbers {
             self.counts.extend(count);
         } else {
             self.unconfirmed.extend(shares);
+            self.unconfirmed_counts.extend(count);
         }
     }
 
@@ -89,7 +92,7 @@ impl RecordedNumbers {
         if is_counted || (is_round && self.shares.iter().any(near_or_rest)) {
             return true;
         }
-        if is_round && self.unconfirmed.iter().any(near) {
+        if self.unconfirmed_counts.contains(&(number, of)) || is_round && self.unconfirmed.iter().any(near) {
             return false;
         }
         let says = |number: f64| self.mentioned.contains(&number);
@@ -142,7 +145,16 @@ pub(super) fn broken(passage: &Passage, library: &Library) -> Vec<Broken> {
                 "Leave the figure out, or cite a source that was read.",
             ));
         }
-        let unknown = |number: &f64| !is_bare(*number) && !recorded.iter().any(|source| source.knows(*number));
+        // The number of people counted is held against the rows below, more strictly.
+        let counted: Vec<f64> = COUNT
+            .captures_iter(&sentence.text)
+            .flat_map(|found| [found.get(2), found.get(3)])
+            .flatten()
+            .flat_map(|number| numbers_in(number.as_str()))
+            .collect();
+        let unknown = |number: &f64| {
+            !is_bare(*number) && !counted.contains(number) && !recorded.iter().any(|source| source.knows(*number))
+        };
         if let Some(number) = numbers_in(&sentence.text).find(unknown).filter(|_| !recorded.is_empty()) {
             all.push(Broken::new(
                 format!("the number {number} is nowhere in the record of {}", sources.join(", ")),

@@ -10,7 +10,7 @@ use super::{Broken, Passage, pattern};
 /// Words that promise more than evidence can hold. They may stand between quotation marks, as what somebody says.
 static PROMISES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(cure[sd]?|curing|miracles?|miraculous|safe(?:ly|r|st)?|proven|(?:not|non-?|isn['’]t) ?-?addictive|instant(?:ly)?|guarantee[sd]?|breakthroughs?|game-?changers?|revolutionary|promising|remarkabl[ey]|amazing(?:ly)?|dramatic(?:ally)?|exciting)\b",
+        r"(?i)\b(cure[sd]?|curing|miracles?|miraculous|safe(?:ly|r|st)?|proven|(?:not|non-?|isn['’]t) ?-?addictive|instant(?:ly)?|guarantee[sd]?|breakthroughs?|game[- ]?changers?|revolutionary|promising|remarkabl[ey]|amazing(?:ly)?|dramatic(?:ally)?|exciting)\b",
     )
 });
 /// Words of chance, which say nothing without a number.
@@ -19,7 +19,7 @@ static CHANCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b((?:un)?common
 static NOT_CHANCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(in common|common sense)\b"));
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"“[^”]*”"));
 static SHARE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\d ?%|\bper ?cent\b|\b(?:1|one) in \d{1,3}(?:,\d{3})*\b"));
+    LazyLock::new(|| pattern(r"(?i)\b\d[\d.,]* ?%|\bper ?cent\b|\b(?:1|one) in \d{1,3}(?:,\d{3})*\b"));
 static RATIO: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:twice|three times|\d+ times|\d+-fold) (?:as|more|less|higher|lower|the)\b|\b(?:doubled?|halved?) (?:the|their|your) (?:risk|chance|odds)\b",

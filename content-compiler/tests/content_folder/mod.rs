@@ -46,7 +46,7 @@ impl ContentFolder {
             .map(|(path, text)| (path.to_owned(), text.to_owned())),
         );
         for page in Page::ALL {
-            files.insert(page_path(*page), format!("{HEAD}\n## A section {{#a-section}}\n\nA sentence.\n"));
+            files.insert(page_path(*page), format!("{HEAD}\n## A section {{#a-section}}\n\nA sentence [@-].\n"));
         }
         ContentFolder(files)
     }
@@ -77,20 +77,43 @@ impl ContentFolder {
         self
     }
 
-    /// The folder with another body in the page on benefits; the body begins on line [`BODY_LINE`].
+    /// The folder with more at the beginning of a file.
+    pub fn begun(mut self, path: &str, more: &str) -> ContentFolder {
+        self.0.entry(path.to_owned()).or_default().insert_str(0, more);
+        self
+    }
+
+    /// The folder with another body in a page; the body begins on line [`BODY_LINE`].
+    pub fn page(self, page: Page, body: &str) -> ContentFolder {
+        self.file(&page_path(page), &format!("{HEAD}{body}"))
+    }
+
+    /// The folder with another body in the page on benefits.
     pub fn body(self, body: &str) -> ContentFolder {
-        self.file(&page_path(Page::Benefits), &format!("{HEAD}{body}"))
+        self.page(Page::Benefits, body)
     }
 
     /// Compiles the folder.
     pub fn compiled(&self) -> Result<Result<Site, Problems>, Box<dyn Error>> {
+        self.compiled_on(TODAY)
+    }
+
+    /// Compiles the folder on a day.
+    pub fn compiled_on(&self, today: Date) -> Result<Result<Site, Problems>, Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         for (path, text) in &self.0 {
             let file = folder.path().join(path);
             fs::create_dir_all(file.parent().unwrap_or(folder.path()))?;
             fs::write(file, text)?;
         }
-        Ok(compile(folder.path(), TODAY))
+        Ok(compile(folder.path(), today))
+    }
+
+    /// Asserts that the folder compiles without an error.
+    pub fn passes(&self) -> TestResult {
+        let told = self.compiled()?.err().map(|problems| problems.to_string());
+        assert_eq!(told, None);
+        Ok(())
     }
 
     /// Asserts that the folder is refused with exactly this one error: `file:line: what`, and what to do.
@@ -100,6 +123,11 @@ impl ContentFolder {
         assert_eq!(told, expected);
         Ok(())
     }
+}
+
+/// Puts a body into the page on benefits and asserts that it is refused on one of its lines, counted from 0.
+pub fn body_is_refused(body: &str, line: usize, what: &str, remedy: &str) -> TestResult {
+    ContentFolder::valid().body(body).is_refused(&format!("en/pages/benefits.md:{}: {what}", BODY_LINE + line), remedy)
 }
 
 fn page_path(page: Page) -> String {
@@ -219,13 +247,13 @@ title = "Basics"
 [[group.question]]
 id = "what"
 question = "What is it?"
-answer = "A medicine."
+answer = "A medicine [@-]."
 "#;
 
 const MYTHS: &str = r#"[[myth]]
 id = "cures"
 claim = "It cures"
 verdict = "false"
-answer = "It does not."
+answer = "It does not [@-]."
 how_sure = "Fairly sure."
 "#;
