@@ -20,19 +20,17 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let files = match site.packed_files() {
-        Ok(files) => files,
+    let frame = match site.packed_frame() {
+        Ok(frame) => frame,
         Err(error) => {
             println!("cargo::error=the content cannot be packed: {error}");
             return ExitCode::FAILURE;
         }
     };
-    for (name, bytes) in files {
-        let path = target.join(name);
-        if let Err(error) = std::fs::write(&path, bytes) {
-            println!("cargo::error={} cannot be written: {error}", path.display());
-            return ExitCode::FAILURE;
-        }
+    let path = target.join("frame.bin");
+    if let Err(error) = std::fs::write(&path, frame) {
+        println!("cargo::error={} cannot be written: {error}", path.display());
+        return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
 }

@@ -9,8 +9,9 @@ use leptos_router::path;
 use crate::content::words;
 use crate::frame::{Header, crisis_bar, footer};
 use crate::markup::StaticView;
-use crate::navigation::{Announcer, Navigation};
+use crate::navigation::{Announcer, FirstView, Navigation};
 use crate::pages::{NotFoundPage, PageOutlet};
+use crate::prefetch::prefetch_on_intent;
 use crate::records::RecordCache;
 use crate::routes::{Base, use_base};
 
@@ -22,12 +23,18 @@ pub const MAIN_ID: &str = "main";
 pub fn App(
     /// The path the guide is served under.
     base: Base,
+    /// Whether the page stands there already and is taken over.
+    is_prerendered: bool,
 ) -> impl IntoView {
     provide_context(base);
     // The prerenderer has provided a full one.
     if use_context::<RecordCache>().is_none() {
         provide_context(RecordCache::default());
     }
+    if is_prerendered {
+        provide_context(FirstView::new());
+    }
+    prefetch_on_intent(base);
     // Before the router: its own listener for Back and Forward must find this one already there.
     provide_context(Navigation::new());
     view! {

@@ -8,7 +8,7 @@ use leptos::prelude::document;
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::JsValue;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
+use web_sys::{Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement};
 
 use crate::markup;
 
@@ -139,4 +139,31 @@ pub fn print() {
 /// Makes a place of this page the target of the address, as a link to it does.
 pub fn go_to_anchor(id: &str) {
     let _ = leptos::prelude::window().location().set_hash(id);
+}
+
+/// Loads another page of the guide as the browser does.
+pub fn load(address: &str) {
+    let _ = leptos::prelude::window().location().assign(address);
+}
+
+/// Scrolls to the element with this id.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// The path that the link leads to in which an event happened, if it leads to a page of this origin.
+pub fn path_of_link(target: Option<web_sys::EventTarget>) -> Option<String> {
+    let element: Element = target?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = element.closest("a[href^='/']").ok().flatten()?.dyn_into().ok()?;
+    Some(link.pathname())
+}
+
+/// Whether the reader asked the browser to save data (Save-Data).
+pub fn saves_data() -> bool {
+    let navigator = leptos::prelude::window().navigator();
+    let get = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &JsValue::from_str(name)).ok();
+    let connection = get(navigator.as_ref(), "connection").filter(JsValue::is_object);
+    connection.and_then(|connection| get(&connection, "saveData")).is_some_and(|saves| saves.is_truthy())
 }

@@ -1,13 +1,12 @@
-//! The text of the guide, compiled in as `build.rs` packed it, and unpacked when it is first needed.
+//! The guide's content as the app has it: the frame, compiled in, and the texts that are at hand.
 
 use std::sync::{LazyLock, OnceLock};
 
 use guide_model::{Article, Bundle, Page, PageSummary, Words};
-use serde::de::DeserializeOwned;
 
-static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| unpack(include_bytes!(concat!(env!("OUT_DIR"), "/frame.bin"))));
+static BUNDLE: LazyLock<Bundle> = LazyLock::new(frame);
 
-/// The frame: its words, the help lines, a summary of every page.
+/// The frame: its words, what its terms mean, a summary of every page.
 pub fn bundle() -> &'static Bundle {
     &BUNDLE
 }
@@ -17,26 +16,29 @@ pub fn words() -> &'static Words {
     &bundle().words
 }
 
-/// The summary of a page: its titles, dates and measurements.
+/// The summary of a page: its titles, dates, parts and measurements.
 pub fn summary(page: Page) -> &'static PageSummary {
     bundle().page(page)
 }
 
-/// The text of a page.
-pub fn article(page: Page) -> &'static Article {
-    static ARTICLES: [OnceLock<Article>; Page::ALL.len()] = [const { OnceLock::new() }; Page::ALL.len()];
-    ARTICLES[page as usize].get_or_init(|| unpack(packed(page)))
+#[expect(clippy::expect_used, reason = "the bytes are written by build.rs from the same types; a test unpacks them")]
+fn frame() -> Bundle {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/frame.bin"));
+    postcard::from_bytes(bytes).expect("build.rs packed the frame with the types that unpack it")
 }
 
-// The bytes of each page's text: one arm for each page, written by build.rs.
-include!(concat!(env!("OUT_DIR"), "/packed.rs"));
+/// The texts that are at hand: all of them while prerendering, those that were fetched in the browser.
+static TEXTS: [OnceLock<Article>; Page::ALL.len()] = [const { OnceLock::new() }; Page::ALL.len()];
 
-#[expect(
-    clippy::expect_used,
-    reason = "the bytes are written by build.rs from the same types; a test unpacks them all"
-)]
-fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> T {
-    postcard::from_bytes(bytes).expect("build.rs packed the content with the types that unpack it")
+/// The text of a page, if it is at hand.
+pub fn article(page: Page) -> Option<&'static Article> {
+    TEXTS[page as usize].get()
+}
+
+/// Keeps a text for the rest of this run.
+pub fn keep_article(article: Article) {
+    // Another one of the same page is the same text.
+    let _ = TEXTS[article.page as usize].set(article);
 }
 
 #[cfg(test)]
@@ -44,9 +46,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_page_unpacks_to_its_own_text() {
+    fn the_frame_unpacks_to_a_summary_of_every_page() {
         for page in Page::ALL {
-            assert_eq!(article(*page).page, *page);
             assert_eq!(summary(*page).page, *page);
         }
     }

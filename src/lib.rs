@@ -18,7 +18,9 @@ pub mod pages;
 
 pub mod head;
 pub mod navigation;
+pub mod prefetch;
 pub mod records;
+pub mod texts;
 
 pub mod browser;
 #[cfg(feature = "ssr")]

@@ -20,10 +20,10 @@ fn main() {
     let shown = browser::prerendered_address(&root).map(|path| guide_model::Address::parse(&path));
     // `trunk serve` and some hosts answer an unknown address with the front page's HTML: that must not be taken over.
     if shown == Some(here) {
-        leptos::mount::hydrate_from(root, move || view! { <App base=base/> }).forget();
+        leptos::mount::hydrate_from(root, move || view! { <App base=base is_prerendered=true/> }).forget();
     } else {
         browser::clear(&root);
-        leptos::mount::mount_to(root, move || view! { <App base=base/> }).forget();
+        leptos::mount::mount_to(root, move || view! { <App base=base is_prerendered=false/> }).forget();
     }
     browser::mark_ready();
 }

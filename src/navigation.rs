@@ -22,6 +22,8 @@ pub struct Arrival {
     pub title: String,
     /// The page's name, as it is announced.
     pub heading: String,
+    /// Whether it came after the page was opened, so that the router found no place to scroll to.
+    pub is_late: bool,
 }
 
 /// How the reader got to the current page.
@@ -75,6 +77,9 @@ impl Navigation {
         browser::set_title(&arrival.title);
         browser::hide_popover(MENU_ID);
         let anchor = hash.trim_start_matches('#');
+        if way == Way::Link && arrival.is_late && !anchor.is_empty() {
+            browser::scroll_to(anchor);
+        }
         let went_to_anchor = way == Way::Link && !anchor.is_empty() && browser::focus(anchor);
         if !went_to_anchor {
             browser::focus(TITLE_ID);
@@ -86,6 +91,28 @@ impl Navigation {
 impl Default for Navigation {
     fn default() -> Self {
         Navigation::new()
+    }
+}
+
+/// Whether the page being built is the first of this visit, and prerendered. Only the first to ask is told so.
+pub fn use_first_view() -> bool {
+    use_context::<FirstView>().is_some_and(|view| view.0.try_update_value(std::mem::take).unwrap_or_default())
+}
+
+/// Says that the first page is prerendered; the app provides it when it takes a page over.
+#[derive(Clone, Copy)]
+pub struct FirstView(StoredValue<bool>);
+
+impl FirstView {
+    /// The first view, which nobody has asked about yet.
+    pub fn new() -> FirstView {
+        FirstView(StoredValue::new(true))
+    }
+}
+
+impl Default for FirstView {
+    fn default() -> Self {
+        FirstView::new()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use guide_model::{Article, Block, CalloutKind, Date, Page, PageSummary, Review, Score, Text};
+use guide_model::{Article, Block, CalloutKind, Date, List, Page, PagePart, PageSummary, Review, Score, Text};
 
 use crate::anchors::Anchors;
 use crate::directives::{self, Part};
@@ -113,6 +113,11 @@ pub(crate) struct PageHead {
 }
 
 impl PageHead {
+    /// The page's title in menus.
+    pub(crate) fn short_title(&self) -> Text {
+        self.short_title
+    }
+
     /// The page's title.
     pub(crate) fn title(&self) -> Text {
         self.title
@@ -124,9 +129,9 @@ impl PageHead {
     }
 
     /// The page's summary.
-    pub(crate) fn summary(self, review: Review) -> PageSummary {
+    pub(crate) fn summary(self, review: Review, parts: List<PagePart>, file: Text) -> PageSummary {
         let PageHead { page, title, short_title, description, updated, score, .. } = self;
-        PageSummary { page, title, short_title, description, updated, review, score }
+        PageSummary { page, title, short_title, description, updated, review, score, parts, file }
     }
 }
 
@@ -208,7 +213,7 @@ fn listing(
         "evidence" => Some(Block::Evidence),
         "help-lines" => help::read(lists.help.as_ref()?, writer, problems).map(Block::HelpLines),
         "site-map" => Some(Block::SiteMap),
-        "search" => Some(Block::SearchList),
+        "search" => Some(Block::SearchList(List::EMPTY)),
         "quality" => Some(Block::Quality),
         _ => {
             let remedy = did_you_mean(name, LISTINGS.iter().copied(), &format!("Known: {}.", LISTINGS.join(", ")));
@@ -233,12 +238,17 @@ fn callout(
         return None;
     };
     let title = (!argument.is_empty()).then(|| leak::string(argument));
-    if kind == CalloutKind::Note && title.is_none() {
-        let what = "the note has no title".to_owned();
-        writer.complain(&place.file.path, place.line, what, "Write ::: note What it is about".to_owned());
+    if matches!(kind, CalloutKind::Note | CalloutKind::Checklist) && title.is_none() {
+        let name = kind.as_str();
+        let remedy = format!("Write ::: {name} What it is about");
+        writer.complain(&place.file.path, place.line, format!("the {name} has no title"), remedy);
+    }
+    let id = title.filter(|_| kind == CalloutKind::Checklist).map(|title| leak::string(markdown::slug(&title)));
+    if let Some(id) = id {
+        writer.define_id(&place.file.path, place.line, &id);
     }
     writer.inside = Some(kind);
     let blocks = leak::slice(markdown::blocks(writer, inside));
     writer.inside = None;
-    Some(Block::Callout { kind, title, blocks })
+    Some(Block::Callout { kind, title, id, blocks })
 }

@@ -1,10 +1,11 @@
 //! Checks the content folder and turns it into typed, packed data and JSON records.
 //!
-//! `build.rs` calls [`compile`] and writes [`Site::packed_files`]; the prerenderer calls it again for the records.
+//! `build.rs` calls [`compile`] and writes [`Site::packed_frame`]; the prerenderer calls it again for the texts and the records.
 //! A mistake in the content is a build error that names file, line, what is wrong and what to do.
 
 mod anchors;
 mod articles;
+mod assembly;
 mod directives;
 mod figures;
 mod front_matter;
@@ -26,7 +27,7 @@ mod today;
 
 use std::path::Path;
 
-use guide_model::{Article, Bundle, Claim, Date, Feature, Page, PageSummary, Source};
+use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source};
 
 use articles::PageHead;
 use markdown_copy::{Records, markdown_copy};
@@ -60,22 +61,21 @@ impl Site {
         self.articles.iter().find(|article| article.page == page)
     }
 
-    /// The files that are compiled into the app, by name: `frame.bin`, a `<page>.bin` for each text (postcard's wire
-    /// format, version 1), and `packed.rs`, which finds a text's bytes by its page.
+    /// The frame, packed (postcard's wire format, version 1): what is compiled into the app.
     ///
     /// # Errors
     /// When a value cannot be packed.
-    pub fn packed_files(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
-        let mut files = vec![("frame.bin".to_owned(), postcard::to_stdvec(&self.bundle)?)];
-        let mut arms = String::new();
-        for article in &self.articles {
-            let (page, name) = (article.page, format!("{}.bin", article.page.as_str()));
-            arms.push_str(&format!("        Page::{page:?} => include_bytes!(\"{name}\"),\n"));
-            files.push((name, postcard::to_stdvec(article)?));
-        }
-        let code = format!("const fn packed(page: Page) -> &'static [u8] {{\n    match page {{\n{arms}    }}\n}}\n");
-        files.push(("packed.rs".to_owned(), code.into_bytes()));
-        Ok(files)
+    pub fn packed_frame(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_stdvec(&self.bundle)
+    }
+
+    /// The texts, packed alike: the name of each page's file below `data/pages/`, and its bytes.
+    ///
+    /// # Errors
+    /// When a value cannot be packed.
+    pub fn packed_texts(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
+        let texts = self.articles.iter().zip(self.bundle.pages);
+        texts.map(|(article, summary)| Ok((summary.file.to_string(), postcard::to_stdvec(article)?))).collect()
     }
 
     /// How many sentences of the whole guide have more than 20 words, and how many sentences there are.
@@ -97,11 +97,11 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let mut sources = records::read_sources(root, &mut problems);
     let library = library::Library::read(root, &sources, &mut problems);
     let mut anchors = anchors::Anchors::default();
-    let claims = records::read_claims(root, &sources, &mut anchors, &mut problems);
-    let features = records::read_features(root, &mut anchors, &mut problems);
+    let mut claims = records::read_claims(root, &sources, &mut anchors, &mut problems);
+    let mut features = records::read_features(root, &mut anchors, &mut problems);
     let terms = listings::glossary::meanings(&library);
     let reviews = reviews::Reviews::read(root, &mut problems);
-    let pages: Vec<(PageHead, Article)> = Page::ALL
+    let mut pages: Vec<(PageHead, Article)> = Page::ALL
         .iter()
         .filter_map(|page| articles::read(root, *page, &library, &mut anchors, &mut problems))
         .collect();
@@ -111,17 +111,21 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let (Some(words), true) = (words, problems.0.is_empty()) else {
         return Err(problems);
     };
+    assembly::fill_search_list(&mut pages);
+    assembly::name_sources(&sources, &mut claims);
+    assembly::name_places(&pages, &mut claims, &mut features);
     let records = Records { claims: &claims, features: &features, sources: &sources };
     let marks: Vec<String> =
         pages.iter().map(|(head, article)| mark(&markdown_copy(&head.title(), article, records))).collect();
-    let (summaries, articles) = pages
-        .into_iter()
-        .zip(&marks)
-        .map(|((head, article), mark)| {
-            let review = reviews.state(article.page, mark, head.next_review(), today);
-            (head.summary(review), article)
-        })
-        .unzip::<PageSummary, Article, Vec<_>, Vec<_>>();
+    let mut summaries = Vec::new();
+    let mut articles = Vec::new();
+    for ((head, article), mark) in pages.into_iter().zip(&marks) {
+        let review = reviews.state(article.page, mark, head.next_review(), today);
+        let bytes = postcard::to_stdvec(&article).unwrap_or_default();
+        let file = leak::string(assembly::file_name(article.page, &bytes));
+        summaries.push(head.summary(review, assembly::parts(&article), file));
+        articles.push(article);
+    }
     let pages = leak::slice(summaries);
     let bundle = Bundle { language: leak::string(LANGUAGE), pages, terms, words };
     Ok(Site { bundle, articles, sources, claims, features, marks })

@@ -91,7 +91,7 @@ impl Copy<'_> {
                 self.row(header);
                 rows.iter().for_each(|row| self.row(*row));
             }
-            Block::Callout { kind, title, blocks } => {
+            Block::Callout { kind, title, blocks, .. } => {
                 self.line(&format!("**{}**", title.map_or(kind.as_str(), |title| title.as_str())));
                 self.blocks(blocks);
             }
@@ -125,7 +125,7 @@ impl Copy<'_> {
             Block::Evidence => self.evidence(),
             Block::Features => self.features(),
             // Made of other pages' titles and of measurements.
-            Block::SiteMap | Block::SearchList | Block::Quality => {}
+            Block::SiteMap | Block::SearchList(_) | Block::Quality => {}
         }
     }
 

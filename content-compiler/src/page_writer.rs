@@ -243,6 +243,11 @@ impl<'a> PageWriter<'a> {
 const fn is_advice(kind: CalloutKind) -> bool {
     matches!(
         kind,
-        CalloutKind::Do | CalloutKind::Dont | CalloutKind::WhatYouCanDo | CalloutKind::NotKnown | CalloutKind::Doors
+        CalloutKind::Checklist
+            | CalloutKind::Do
+            | CalloutKind::Dont
+            | CalloutKind::WhatYouCanDo
+            | CalloutKind::NotKnown
+            | CalloutKind::Doors
     )
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use guide_model::{Article, Claim, Feature, FindingTopic, Place, Source};
+use guide_model::{Article, Claim, ClaimLink, Feature, FindingTopic, Place, Source};
 use serde::Deserialize;
 
 use crate::LANGUAGE;
@@ -175,11 +175,9 @@ pub(crate) fn note_citations<'a>(
             .filter(|article| article.citations.iter().any(|cited| cited.id == id))
             .map(|article| Place { page: article.page, anchor: None })
             .collect();
-        source.claims = claims
-            .iter()
-            .filter(|claim| claim.sources.iter().any(|cited| cited == id))
-            .map(|claim| claim.id.clone())
-            .collect();
+        let rests_on_it = |claim: &&Claim| claim.sources.iter().any(|cited| cited == id);
+        let claims = claims.iter().filter(rests_on_it);
+        source.claims = claims.map(|claim| ClaimLink { id: claim.id.clone(), claim: claim.claim.clone() }).collect();
         let mut topics: Vec<FindingTopic> = source.findings.iter().map(|finding| finding.topic).collect();
         topics.sort_unstable();
         topics.dedup();

@@ -12,7 +12,7 @@ use article_text::{in_blocks, marks, passages, sources};
 use bibliography::{Entry, rounded_unconfirmed_in, unconfirmed_in};
 use content_folder::{ContentFolder, TODAY, TestResult};
 use guide_compiler::{Problems, Site, compile};
-use guide_model::{Article, Block, Bundle, CitationMark, FaqQuestion, Figure, Page, Place, plain_text};
+use guide_model::{Article, Block, Bundle, CitationMark, FaqQuestion, Figure, Page, PagePart, Place, plain_text};
 
 /// The guide's own content.
 fn content() -> PathBuf {
@@ -71,12 +71,34 @@ fn a_help_line_ends_with_the_number_of_its_source() -> TestResult {
 fn what_is_packed_for_the_app_unpacks_to_the_same() -> TestResult {
     let body = "Text [@zarate-2006] and a [page](page:faq).\n\n::: listing decision-aid\n:::\n";
     let site = ContentFolder::valid().body(body).compiled()??;
-    let files = site.packed_files()?;
-    let bytes = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, bytes)| bytes.as_slice());
-    let bundle: Bundle = postcard::from_bytes(bytes("frame.bin").ok_or("no frame")?)?;
+    let bundle: Bundle = postcard::from_bytes(&site.packed_frame()?)?;
     assert_eq!(bundle, site.bundle);
-    let article: Article = postcard::from_bytes(bytes("benefits.bin").ok_or("no text")?)?;
+    let file = site.bundle.page(Page::Benefits).file;
+    let texts = site.packed_texts()?;
+    let (_, bytes) = texts.iter().find(|(name, _)| file == *name).ok_or("no text")?;
+    let article: Article = postcard::from_bytes(bytes)?;
     assert_eq!(Some(&article), site.article(Page::Benefits));
+    Ok(())
+}
+
+#[test]
+fn a_changed_text_lies_in_a_file_of_another_name() -> TestResult {
+    let file = |body: &str| -> Result<String, Box<dyn std::error::Error>> {
+        Ok(ContentFolder::valid().body(body).compiled()??.bundle.page(Page::Benefits).file.to_string())
+    };
+    assert_eq!(file("One text [@-].\n")?, file("One text [@-].\n")?);
+    assert_ne!(file("One text [@-].\n")?, file("Another text [@-].\n")?);
+    Ok(())
+}
+
+#[test]
+fn a_text_is_cut_where_something_reacts() -> TestResult {
+    let body =
+        "Before [@-].\n\nMore [@-].\n\n::: listing decision-aid\n:::\n\nAfter [@-].\n\n::: listing claims\n:::\n";
+    let site = ContentFolder::valid().body(body).compiled()??;
+    let expected =
+        [PagePart::Text { from: 0, to: 2 }, PagePart::Worksheet, PagePart::Text { from: 3, to: 4 }, PagePart::Claims];
+    assert_eq!(site.bundle.page(Page::Benefits).parts.all(), expected);
     Ok(())
 }
 

@@ -108,7 +108,8 @@ fn further_reading_on_which_a_claim_rests_is_refused() -> TestResult {
 fn a_source_knows_the_pages_and_claims_that_rest_on_it() -> TestResult {
     let site = cited().compiled()??;
     assert_eq!(site.sources[0].cited_by, places(&["benefits"])?);
-    assert_eq!(site.sources[0].claims, ["s0-01"]);
+    let claims: Vec<_> = site.sources[0].claims.iter().map(|claim| (claim.id.as_str(), claim.claim.as_str())).collect();
+    assert_eq!(claims, [("s0-01", "It helps.")]);
     assert!(site.sources[1].cited_by.is_empty() && site.sources[1].claims.is_empty());
     Ok(())
 }
@@ -233,7 +234,7 @@ fn a_feature_of_an_unknown_state_is_refused() -> TestResult {
 #[test]
 fn a_misspelled_field_of_a_feature_is_refused() -> TestResult {
     ContentFolder::valid().changed("en/features.toml", "answer =", "answers =").is_refused(
-        "en/features.toml:5: unknown field `answers`, expected one of `id`, `feature`, `state`, `answer`, `places`",
+        "en/features.toml:5: unknown field `answers`, expected one of `id`, `feature`, `state`, `answer`, `places`, `place_names`",
         "Correct the entry; CONTRIBUTING.md lists the fields.",
     )
 }

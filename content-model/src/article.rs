@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, Text};
+use crate::{DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, QuestionLink, Text};
 
 /// The whole text of one page. What menus and lists need of a page is its [`PageSummary`](crate::PageSummary).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -88,6 +88,8 @@ pub enum Block {
         kind: CalloutKind,
         /// Its own title; `None` where the kind brings one.
         title: Option<Text>,
+        /// Its id, where links may lead to it.
+        id: Option<Text>,
         /// What it says.
         blocks: List<Block>,
     },
@@ -112,7 +114,7 @@ pub enum Block {
     /// Every page, by group.
     SiteMap,
     /// Every page and every question.
-    SearchList,
+    SearchList(List<QuestionLink>),
     /// What the build measured, page by page.
     Quality,
 }
@@ -197,6 +199,8 @@ pub enum CalloutKind {
     NotKnown,
     /// A box with a title of its own.
     Note,
+    /// A list to tick off, which can be printed alone.
+    Checklist,
     /// The doors of the front page: a list of links.
     Doors,
 }
@@ -211,6 +215,7 @@ impl CalloutKind {
         CalloutKind::WhatYouCanDo,
         CalloutKind::NotKnown,
         CalloutKind::Note,
+        CalloutKind::Checklist,
         CalloutKind::Doors,
     ];
 
@@ -224,6 +229,7 @@ impl CalloutKind {
             CalloutKind::WhatYouCanDo => "what-you-can-do",
             CalloutKind::NotKnown => "not-known",
             CalloutKind::Note => "note",
+            CalloutKind::Checklist => "checklist",
             CalloutKind::Doors => "doors",
         }
     }

@@ -34,6 +34,30 @@ pub struct PageSummary {
     pub review: Review,
     /// What the compiler measured about the text.
     pub score: Score,
+    /// The text in parts, cut where something stands in it that reacts.
+    pub parts: List<PagePart>,
+    /// The name of the file with the packed text, below `data/pages/`.
+    pub file: Text,
+}
+
+/// A part of a page's text. The app takes a prerendered page over by its parts, without its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PagePart {
+    /// Blocks that do not react, from one place up to another.
+    Text {
+        /// The first block's place.
+        from: u16,
+        /// The place after the last.
+        to: u16,
+    },
+    /// The decision aid.
+    Worksheet,
+    /// The claim ledger.
+    Claims,
+    /// What clinic pages offer besides claims.
+    Features,
+    /// The list of all sources.
+    Evidence,
 }
 
 impl Bundle {

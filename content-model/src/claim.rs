@@ -22,8 +22,23 @@ pub struct Claim {
     pub say_instead: String,
     /// Ids of the sources the verdict rests on.
     pub sources: Vec<String>,
+    /// What these sources are called: first author and year. The compiler fills this in.
+    #[serde(default)]
+    pub source_names: Vec<String>,
     /// Where the guide answers it, best place first.
     pub answered_in: Vec<Place>,
+    /// What these places are called. The compiler fills this in.
+    #[serde(default)]
+    pub answered_in_names: Vec<String>,
+}
+
+/// A claim as a source's page names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClaimLink {
+    /// The claim's id, which is its place on the ledger's page.
+    pub id: String,
+    /// What the articles say.
+    pub claim: String,
 }
 
 /// What a claim is about.
@@ -125,6 +140,9 @@ pub struct Feature {
     pub answer: String,
     /// Where one sees it.
     pub places: Vec<Place>,
+    /// What these places are called. The compiler fills this in.
+    #[serde(default)]
+    pub place_names: Vec<String>,
 }
 
 /// What became of a feature of clinic pages.

@@ -27,8 +27,8 @@ pub use article::{
     Article, Block, CalloutKind, CitationMark, CitedSource, HeadingLevel, Inline, LinkTarget, ListItem, Section,
     plain_text,
 };
-pub use bundle::{Bundle, PageSummary};
-pub use claim::{Claim, ClaimTopic, Feature, FeatureState, Verdict};
+pub use bundle::{Bundle, PagePart, PageSummary};
+pub use claim::{Claim, ClaimLink, ClaimTopic, Feature, FeatureState, Verdict};
 pub use date::Date;
 pub use decision::{DecisionAid, QuestionSet, Statement, StatementSet};
 pub use figure::{Certainty, Figure, FigureKind, FigureLayout, Group};
@@ -36,7 +36,8 @@ pub use list::List;
 pub use page::{Page, PageGroup};
 pub use place::{Place, UnknownPage};
 pub use reference::{
-    FaqGroup, FaqQuestion, GlossaryTerm, HelpDirectory, HelpLine, HelpPlace, Myth, MythVerdict, TermMeaning,
+    FaqGroup, FaqQuestion, GlossaryTerm, HelpDirectory, HelpLine, HelpPlace, Myth, MythVerdict, QuestionLink,
+    TermMeaning,
 };
 pub use review::{Review, Signature};
 pub use score::Score;

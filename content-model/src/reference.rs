@@ -26,6 +26,15 @@ pub struct FaqQuestion {
     pub answer: List<Block>,
 }
 
+/// A question as lists on other pages name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionLink {
+    /// Id of the question's heading.
+    pub id: Text,
+    /// The question.
+    pub question: Text,
+}
+
 /// Something people say about the treatment, and what the evidence says.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Myth {

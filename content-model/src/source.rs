@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Place;
 use crate::names::names;
+use crate::{ClaimLink, Place};
 
 /// A publication, label or official page, with what it found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,9 +38,9 @@ pub struct Source {
     /// The pages that cite it. The compiler fills this in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cited_by: Vec<Place>,
-    /// Ids of the checked claims that rest on it. The compiler fills this in.
+    /// The checked claims that rest on it. The compiler fills this in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub claims: Vec<String>,
+    pub claims: Vec<ClaimLink>,
 }
 
 /// What a reference list needs of a source.
@@ -84,9 +84,17 @@ const fn is_false(value: &bool) -> bool {
 }
 
 impl BibliographyEntry {
+    /// The first author, "and others" if there are more.
+    pub fn first_author(&self) -> String {
+        match self.authors.split_once(", ") {
+            Some((first, _)) => format!("{first} and others"),
+            None => self.authors.clone(),
+        }
+    }
+
     /// Whether figures from this source may be printed.
     pub fn may_print_figures(&self) -> bool {
-        self.verified == Verified::Page && self.confidence != Confidence::Low
+        self.verified != Verified::Memory && self.confidence != Confidence::Low
     }
 }
 
@@ -96,6 +104,8 @@ impl BibliographyEntry {
 pub enum Verified {
     /// The finding was read on a copy of the page.
     Page,
+    /// It was read about elsewhere, such as in the press, and not at its source.
+    Secondhand,
     /// It is recalled, not read: no figure of it is printed.
     Memory,
 }
@@ -138,6 +148,10 @@ pub enum SourceKind {
     Animal,
     /// An official or professional page.
     Agency,
+    /// What a company that sells the product says.
+    Company,
+    /// News, or a guide to prices.
+    News,
     /// A history.
     History,
 }
@@ -156,6 +170,8 @@ names!(
     Human => "human",
     Animal => "animal",
     Agency => "agency",
+    Company => "company",
+    News => "news",
     History => "history",
 );
 
@@ -167,6 +183,7 @@ impl SourceKind {
             SourceKind::Observational | SourceKind::OpenLabel => Strength::Observed,
             SourceKind::Review | SourceKind::Guideline => Strength::Summarized,
             SourceKind::Label | SourceKind::Regulator | SourceKind::Agency => Strength::Official,
+            SourceKind::Company | SourceKind::News => Strength::Told,
             SourceKind::Human | SourceKind::Animal | SourceKind::History => Strength::Background,
         }
     }
@@ -183,6 +200,8 @@ pub enum Strength {
     Summarized,
     /// An authority or an official text says so.
     Official,
+    /// A company or the press says so.
+    Told,
     /// Laboratory, scan, animal or history: no proof that a treatment helps.
     Background,
 }
@@ -194,6 +213,7 @@ names!(
     Observed => "observed",
     Summarized => "summarized",
     Official => "official",
+    Told => "told",
     Background => "background",
 );
 

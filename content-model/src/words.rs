@@ -94,6 +94,8 @@ words! {
     sources,
     /// Before the way back from a source to the text.
     back_to_text,
+    /// Before a source's number, for screen readers.
+    source_number_label,
     /// Link to a source's own page.
     source_details,
     /// While the source list is on its way.
@@ -470,6 +472,26 @@ words! {
     worksheet_summary_not,
     /// Below the summary.
     worksheet_summary_foot,
+    /// Kind of source.
+    kind_company,
+    /// Kind of source.
+    kind_news,
+    /// Strength of a source.
+    strength_told,
+    /// Read about elsewhere.
+    source_verified_secondhand,
+    /// When facts, rules and prices were last looked up.
+    facts_checked,
+    /// Button in the emergency care card.
+    call_emergency_button,
+    /// When nothing fits the choice.
+    filter_none,
+    /// Link at the end of an answer to that answer.
+    question_link,
+    /// Link that shows a checklist alone on paper.
+    checklist_only,
+    /// Asked before the worksheet is emptied.
+    worksheet_forget_sure,
     /// Announced after a page change, before the title.
     announce_page,
 }

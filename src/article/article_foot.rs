@@ -29,7 +29,12 @@ fn review_line(page: &'static PageSummary) -> Element {
             .child("."),
     };
     let late = page.review.is_overdue.then(|| element("strong").child(format!(" {}", words.review_overdue)));
-    line.child(format!(" {} ", words.next_review)).child(date(page.review.due)).child(".").children(late)
+    let facts = page.page.states_facts().then(|| format!(" {}", words.facts_checked));
+    line.children(facts)
+        .child(format!(" {} ", words.next_review))
+        .child(date(page.review.due))
+        .child(".")
+        .children(late)
 }
 
 fn related(base: Base, article: &'static Article) -> Element {

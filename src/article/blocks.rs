@@ -1,6 +1,6 @@
 //! Draws blocks one below the other.
 
-use guide_model::{Block, HeadingLevel, Inline, List, ListItem, Text};
+use guide_model::{Block, HeadingLevel, Inline, List, ListItem, Page, PagePart, Text};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -8,26 +8,34 @@ use super::callout::callout;
 use super::inlines::inlines;
 use super::listings::{self, ClaimLedger, EvidenceList, FeatureList};
 use super::table::table;
+use crate::content::{article, summary};
 use crate::figures::figure;
 use crate::markup::{Element, StaticView, element};
 use crate::routes::{Base, use_base};
 use crate::worksheet::Worksheet;
 
-/// The text of an article. Blocks that show a record are views of their own; all others are static.
+/// The text of an article, part by part. Parts that react are views of their own; all others are static.
 #[component]
 pub fn ArticleBlocks(
-    /// The blocks.
-    blocks: List<Block>,
+    /// Which page.
+    page: Page,
 ) -> impl IntoView {
     let base = use_base();
-    let view = move |block: &'static Block| match block {
-        Block::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
-        Block::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
-        Block::Features => Either::Right(view! { <FeatureList/> }.into_any()),
-        Block::DecisionAid(aid) => Either::Right(view! { <Worksheet aid=*aid/> }.into_any()),
-        block => Either::Left(StaticView::new(move || one(base, block))),
+    let view = move |part: &'static PagePart| match *part {
+        PagePart::Text { from, to } => Either::Left(StaticView::new(move || text_part(base, page, from, to))),
+        PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
+        PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
+        PagePart::Features => Either::Right(view! { <FeatureList/> }.into_any()),
+        PagePart::Worksheet => Either::Right(view! { <Worksheet page/> }.into_any()),
     };
-    view! { <div class="prose">{blocks.iter().map(view).collect_view()}</div> }
+    view! { <div class="prose">{summary(page).parts.iter().map(view).collect_view()}</div> }
+}
+
+/// The blocks from one place up to another.
+fn text_part(base: Base, page: Page, from: u16, to: u16) -> Element {
+    let blocks = article(page).and_then(|article| article.blocks.all().get(usize::from(from)..usize::from(to)));
+    let blocks = blocks.unwrap_or_default().iter();
+    element("div").class("prose__part").children(blocks.map(|block| one(base, block)))
 }
 
 /// Draws static blocks.
@@ -42,13 +50,13 @@ fn one(base: Base, block: &'static Block) -> Element {
         Block::Paragraph(text) => paragraph(base, text),
         Block::List { start, items } => list(base, start, items),
         Block::Table { caption, header, rows } => table(base, caption, header, rows),
-        Block::Callout { kind, title, blocks } => callout(base, kind, title.map(Text::as_str), blocks),
+        Block::Callout { kind, title, id, blocks } => callout(base, kind, title.map(Text::as_str), id, blocks),
         Block::Faq(groups) => listings::faq_list(base, groups),
         Block::Myths(myths) => listings::myth_list(base, myths),
         Block::Glossary(terms) => listings::glossary_list(base, terms),
         Block::HelpLines(help) => listings::help_lines(base, help),
         Block::SiteMap => listings::site_map(base),
-        Block::SearchList => listings::search_list(base),
+        Block::SearchList(questions) => listings::search_list(base, questions),
         Block::Quality => listings::quality_table(base),
         // The compiler lets these stand only where `ArticleBlocks` sees them.
         Block::Claims | Block::Evidence | Block::Features | Block::DecisionAid(_) => element("div"),

@@ -2,6 +2,7 @@
 
 use guide_model::{CitationMark, Inline, LinkTarget, List};
 
+use crate::content::words;
 use crate::markup::{Element, Node, element, link};
 use crate::routes::Base;
 
@@ -51,12 +52,11 @@ pub(super) fn in_page_link(anchor: &str) -> Element {
     link(format!("#{anchor}")).attribute("target", "_self")
 }
 
-/// A source's number in the text, which leads to the source list.
+/// A source's number in the text, which leads to the source list. The first of a source is where the list leads back to.
 pub fn citation_mark(mark: CitationMark) -> Element {
-    in_page_link(&source_place(mark.number))
-        .class("cite")
-        .id(citation_place(mark))
-        .attribute("aria-label", format!("Source {}", mark.number))
+    let link = in_page_link(&source_place(mark.number)).class("cite");
+    let link = if mark.mention == 1 { link.id(citation_place(mark.number)) } else { link };
+    link.attribute("aria-label", format!("{} {}", words().source_number_label, mark.number))
         .child(mark.number.to_string())
 }
 
@@ -65,7 +65,7 @@ pub(super) fn source_place(number: u16) -> String {
     format!("source-{number}")
 }
 
-/// Id of a mention of a source in the text.
-pub(super) fn citation_place(mark: CitationMark) -> String {
-    format!("cite-{}-{}", mark.number, mark.mention)
+/// Id of the first mention of a source in the text.
+pub(super) fn citation_place(number: u16) -> String {
+    format!("cite-{number}")
 }

@@ -26,15 +26,14 @@ pub use evidence_list::{kind_name, strength_name};
 
 use guide_model::Place;
 
-use crate::content::{article, summary};
-use crate::markup::{Element, link};
+use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
-/// A link to a place, called by its page and, where it is one of the page's sections, by that section.
-fn place_link(base: Base, place: &Place) -> Element {
-    let title = summary(place.page).short_title;
-    let Some(anchor) = &place.anchor else { return link(base.page(place.page)).child(title) };
-    let section = article(place.page).sections.iter().find(|section| section.id == *anchor);
-    let name = section.map_or_else(|| title.to_string(), |section| format!("{title}: {}", section.title));
-    link(base.place(place.page, anchor)).child(name)
+/// Links to places, each called by its name.
+fn place_links(base: Base, places: &[Place], names: &[String]) -> Vec<Element> {
+    let place_link = |place: &Place| match &place.anchor {
+        None => link(base.page(place.page)),
+        Some(anchor) => link(base.place(place.page, anchor)),
+    };
+    places.iter().zip(names).map(|(place, name)| element("li").child(place_link(place).child(name.clone()))).collect()
 }

@@ -1,10 +1,10 @@
-//! The sources a page cites, numbered as in its text, each with ways back.
+//! The sources a page cites, numbered as in its text, each with a way back.
 
-use guide_model::{Article, BibliographyEntry, CitationMark, CitedSource, List};
+use guide_model::{BibliographyEntry, CitedSource, List, Page};
 use leptos::prelude::*;
 
 use super::inlines::{citation_place, in_page_link, source_place};
-use crate::content::words;
+use crate::content::{article, summary, words};
 use crate::markup::{Element, element, link};
 use crate::records::{RecordFile, RecordView};
 use crate::routes::{Base, use_base};
@@ -12,13 +12,14 @@ use crate::routes::{Base, use_base};
 /// The numbered source list of an article.
 #[component]
 pub fn SourceList(
-    /// The article.
-    article: &'static Article,
+    /// Which page.
+    page: Page,
 ) -> impl IntoView {
     let base = use_base();
-    let citations = article.citations;
-    let draw = Callback::new(move |entries: Vec<BibliographyEntry>| vec![list(base, citations, &entries)]);
-    (!citations.is_empty()).then(|| {
+    let draw = Callback::new(move |entries: Vec<BibliographyEntry>| {
+        article(page).map(|article| list(base, article.citations, &entries)).into_iter().collect()
+    });
+    (summary(page).score.sources > 0).then(|| {
         view! {
             <section class="sources" aria-labelledby="sources">
                 <h2 id="sources">{words().sources}</h2>
@@ -31,25 +32,23 @@ pub fn SourceList(
 fn list(base: Base, citations: List<CitedSource>, entries: &[BibliographyEntry]) -> Element {
     let items = (1_u16..).zip(citations).filter_map(|(number, cited)| {
         let entry = entries.iter().find(|entry| cited.id == entry.id)?;
-        Some(item(base, number, cited, entry))
+        Some(item(base, number, entry))
     });
     element("ol").class("sources__list").children(items)
 }
 
-fn item(base: Base, number: u16, cited: &CitedSource, entry: &BibliographyEntry) -> Element {
-    let back = (1..=cited.mentions).map(|mention| {
-        in_page_link(&citation_place(CitationMark { number, mention }))
-            .class("sources__back")
-            .attribute("aria-label", format!("{}, {mention}", words().back_to_text))
-            .child("↑")
-    });
+fn item(base: Base, number: u16, entry: &BibliographyEntry) -> Element {
+    let back = in_page_link(&citation_place(number))
+        .class("sources__back")
+        .attribute("aria-label", words().back_to_text)
+        .child("↑");
     element("li")
         .id(source_place(number))
         .child(reference(entry))
         .child(" ")
         .child(link(base.source(&entry.id)).child(words().source_details))
         .child(" ")
-        .children(back)
+        .child(back)
 }
 
 /// A source as a reference list names it: authors, title, journal, year, address.

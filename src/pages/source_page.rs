@@ -1,13 +1,13 @@
 //! The page of one source: what it looked at, what it found, who paid, which pages cite it.
 
-use guide_model::{Finding, NumberRow, Page, Source};
+use guide_model::{ClaimLink, Finding, NumberRow, Page, Source, Verified};
 use leptos::prelude::*;
 
 use crate::article::{breadcrumb, kind_name, reference, scroll_frame, strength_name};
 use crate::content::{summary, words};
 use crate::head::source_title;
 use crate::markup::{Element, StaticView, element, link};
-use crate::navigation::{Arrival, TITLE_ID};
+use crate::navigation::{Arrival, TITLE_ID, use_first_view};
 use crate::records::{RecordFile, RecordPage, RecordView};
 use crate::routes::{Base, use_base};
 
@@ -18,12 +18,15 @@ pub fn SourcePage(
     id: String,
 ) -> impl IntoView {
     let base = use_base();
+    // A record looks for itself whether it is prerendered.
+    let _ = use_first_view();
     let name = id.clone();
     let draw = Callback::new(move |source: Source| whole(base, &source));
     let page = RecordPage {
         arrival: Callback::new(|source: Source| Arrival {
             title: source_title(&source.entry),
             heading: source.entry.title,
+            is_late: true,
         }),
         missing: Callback::new(move |()| unknown(base)),
     };
@@ -41,6 +44,7 @@ fn unknown(base: Base) -> (Arrival, Vec<Element>) {
     let arrival = Arrival {
         title: format!("{} – {}", words.source_unknown, words.guide_name),
         heading: words.source_unknown.to_owned(),
+        is_late: true,
     };
     let heading = element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(words.source_unknown);
     let way_on = element("p").child(link(base.page(Page::Evidence)).child(summary(Page::Evidence).title));
@@ -69,8 +73,11 @@ fn whole(base: Base, source: &Source) -> Vec<Element> {
 
 fn facts(source: &Source) -> Element {
     let words = words();
-    let read = source.entry.may_print_figures();
-    let verified = if read { words.source_verified_page } else { words.source_verified_memory };
+    let verified = match source.entry.verified {
+        Verified::Page => words.source_verified_page,
+        Verified::Secondhand => words.source_verified_secondhand,
+        Verified::Memory => words.source_verified_memory,
+    };
     let checked = match &source.checked_note {
         Some(note) => format!("{verified} {note}"),
         None => verified.to_owned(),
@@ -105,7 +112,8 @@ fn claims(base: Base, source: &Source) -> Vec<Element> {
     if source.claims.is_empty() {
         return Vec::new();
     }
-    let claim = |id: &String| element("li").child(link(base.place(Page::Claims, id)).child(id.clone()));
+    let claim =
+        |claim: &ClaimLink| element("li").child(link(base.place(Page::Claims, &claim.id)).child(claim.claim.clone()));
     let list = element("ul").class("source__claims").children(source.claims.iter().map(claim));
     vec![element("h2").id("claims").child(words().source_claims), list]
 }

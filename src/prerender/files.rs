@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::render::render;
 use super::template::{Template, TemplateError};
-use crate::content::summary;
+use crate::content::{keep_article, summary};
 use crate::head::Head;
 use crate::records::{RecordCache, RecordFile};
 use crate::routes::Base;
@@ -39,6 +39,9 @@ pub enum WriteError {
         /// What the system said.
         reason: std::io::Error,
     },
+    /// A text could not be packed.
+    #[error("a text cannot be packed: {0}")]
+    Packed(#[from] postcard::Error),
     /// A record could not be written as JSON.
     #[error("the record {path} cannot be written as JSON: {reason}")]
     Json {
@@ -58,6 +61,12 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
     let template = Template::parse(&html)?;
 
+    for article in &site.articles {
+        keep_article(*article);
+    }
+    for (name, bytes) in site.packed_texts()? {
+        write(&target.folder.join("data/pages").join(name), bytes)?;
+    }
     let records = records_as_json(site)?;
     let cache = RecordCache::default();
     for (file, json) in &records {
@@ -114,7 +123,7 @@ fn file_of(folder: &Path, address: &Address) -> PathBuf {
     }
 }
 
-fn write(path: &Path, text: &str) -> Result<(), WriteError> {
+fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError> {
     let result = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
     result.map_err(|reason| WriteError::File { path: path.to_owned(), reason })
 }

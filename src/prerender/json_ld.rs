@@ -12,7 +12,7 @@ pub(super) fn script(page: &RenderedPage, base: Base, origin: &str) -> String {
     let url = format!("{origin}{}", base.href(&page.address));
     let data = match &page.address {
         Address::Page(Page::NotFound) | Address::Source(_) => return String::new(),
-        Address::Page(place) => of_article(article(*place), &url),
+        Address::Page(place) => article(*place).map_or(Value::Null, |article| of_article(article, &url)),
     };
     // "<" would let a text close the script element.
     format!("<script type=\"application/ld+json\">{}</script>", data.to_string().replace('<', "\\u003c"))

@@ -29,7 +29,7 @@ pub fn render(address: Address, head: Head, base: Base, records: &RecordCache) -
     let body = owner.with(|| {
         provide_context(RequestUrl::new(&base.href(&address)));
         provide_context(records.clone());
-        view! { <App base/> }.to_html()
+        view! { <App base is_prerendered=false/> }.to_html()
     });
     RenderedPage { address, body, head }
 }

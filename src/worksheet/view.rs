@@ -1,6 +1,6 @@
 //! The worksheet on the page: the form, and what only the app can do with it.
 
-use guide_model::DecisionAid;
+use guide_model::{Block, DecisionAid, Page};
 use leptos::html::{Div, Form};
 use leptos::prelude::*;
 
@@ -8,8 +8,10 @@ use super::form::form;
 use super::sheet::{MOST_OWN_QUESTIONS, Sheet, field_names, own_question_field};
 use super::summary::summary;
 use crate::browser;
-use crate::content::words;
+use crate::content::{article, words};
 use crate::markup::{StaticView, element, link};
+use crate::routes::use_base;
+use crate::texts::text_of;
 
 /// Name of the worksheet in the browser's storage.
 const STORAGE_KEY: &str = "ketamine-guide-worksheet";
@@ -20,9 +22,11 @@ const STORAGE_KEY: &str = "ketamine-guide-worksheet";
 /// `method="dialog"` and the lack of a submit button keep the browser from sending it anywhere.
 #[component]
 pub fn Worksheet(
-    /// The decision aid's words.
-    aid: DecisionAid,
+    /// The page it is on: its text holds the decision aid's words.
+    page: Page,
 ) -> impl IntoView {
+    let base = use_base();
+    let aid = RwSignal::new(decision_aid(page));
     let place = NodeRef::<Form>::new();
     let summary_place = NodeRef::<Div>::new();
     let sheet = RwSignal::new(Sheet::default());
@@ -32,7 +36,7 @@ pub fn Worksheet(
     let said = RwSignal::new("");
 
     let read = move || {
-        let Some(form) = place.get_untracked() else { return };
+        let (Some(form), Some(aid)) = (place.get_untracked(), aid.get_untracked()) else { return };
         let filled = Sheet::of(aid, browser::fields(&form, &field_names(aid)));
         own_fields.update(|count| *count = filled.own_question_fields().max(*count));
         if is_kept.get_untracked() {
@@ -41,8 +45,17 @@ pub fn Worksheet(
         said.set("");
         sheet.set(filled);
     };
+    // Taken over from a prerendered page, the form is there and its words are not at hand yet.
     Effect::new(move |_| {
-        let Some(form) = place.get() else { return };
+        leptos::task::spawn_local(async move {
+            match text_of(page, base).await {
+                Ok(_) => drop(aid.try_set(decision_aid(page))),
+                Err(error) => browser::warn(&error.to_string()),
+            }
+        });
+    });
+    Effect::new(move |_| {
+        let (Some(form), Some(aid)) = (place.get(), aid.get()) else { return };
         if let Some(stored) = browser::stored(STORAGE_KEY).and_then(|text| Sheet::from_stored(aid, &text)) {
             is_kept.set(true);
             stored.fields().for_each(|(name, value)| browser::fill_field(&form, name, value));
@@ -57,7 +70,7 @@ pub fn Worksheet(
         }
     });
     Effect::new(move |_| {
-        if let Some(place) = summary_place.get().filter(|_| is_ready.get()) {
+        if let (Some(place), Some(aid), true) = (summary_place.get(), aid.get(), is_ready.get()) {
             browser::fill(&place, &[sheet.with(|sheet| summary(aid, sheet))]);
         }
     });
@@ -122,11 +135,19 @@ pub fn Worksheet(
             on:input=move |_| read()
         >
             {StaticView::new(introduction)}
-            {StaticView::new(move || form(aid))}
+            {StaticView::new(move || decision_aid(page).map_or_else(|| element("div"), form))}
             <div class="worksheet__summary" data-with-app="" node_ref=summary_place></div>
             <div data-with-app="">{move || is_ready.get().then(tools)}</div>
         </form>
     }
+}
+
+/// The decision aid of a page's text, if the text is at hand.
+fn decision_aid(page: Page) -> Option<DecisionAid> {
+    article(page)?.blocks.iter().find_map(|block| match block {
+        Block::DecisionAid(aid) => Some(*aid),
+        _ => None,
+    })
 }
 
 fn introduction() -> crate::markup::Element {

@@ -49,7 +49,7 @@ fn in_block(block: &Block) -> Vec<Vec<Inline>> {
             let questions = aid.questions.iter().flat_map(|set| set.questions);
             statements.chain(questions).chain(aid.notes).map(|line| vec![Inline::Text(line.text)]).collect()
         }
-        Block::Claims | Block::Features | Block::Evidence | Block::SiteMap | Block::SearchList | Block::Quality => {
+        Block::Claims | Block::Features | Block::Evidence | Block::SiteMap | Block::SearchList(_) | Block::Quality => {
             Vec::new()
         }
     }

@@ -3,7 +3,7 @@
 use guide_model::{Claim, ClaimTopic, Page, Verdict};
 use leptos::prelude::*;
 
-use super::place_link;
+use super::place_links;
 use crate::content::words;
 use crate::filter::{Choice, FilteredRecord};
 use crate::markup::{Element, element, link};
@@ -34,9 +34,10 @@ fn entry(base: Base, claim: Claim) -> Element {
     let part = |label: &'static str, text: String| {
         element("p").child(element("strong").child(format!("{label}: "))).child(text)
     };
-    let sources = claim.sources.into_iter().map(|id| element("li").child(link(base.source(&id)).child(id)));
+    let sources = claim.sources.iter().zip(claim.source_names);
+    let sources = sources.map(|(id, name)| element("li").child(link(base.source(id)).child(name)));
     let verdict = element("p").class(format!("verdict verdict--{}", claim.verdict.as_str()));
-    let answers = claim.answered_in.iter().map(|place| element("li").child(place_link(base, place)));
+    let answers = place_links(base, &claim.answered_in, &claim.answered_in_names);
     element("li")
         .class("claim")
         .id(claim.id)
@@ -50,7 +51,7 @@ fn entry(base: Base, claim: Claim) -> Element {
         .child(ways_on(words.sources, sources))
 }
 
-fn ways_on(label: &'static str, links: impl Iterator<Item = Element>) -> Element {
+fn ways_on(label: &'static str, links: impl IntoIterator<Item = Element>) -> Element {
     element("div")
         .class("claim__ways")
         .child(element("span").class("claim__label").child(format!("{label}:")))

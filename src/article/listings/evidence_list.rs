@@ -70,7 +70,7 @@ fn list(base: Base, mut entries: Vec<BibliographyEntry>) -> Vec<Element> {
 }
 
 fn entry(base: Base, entry: &BibliographyEntry) -> Element {
-    let facts = format!("{}, {}. {}", first_author(&entry.authors), entry.year, kind_name(entry.kind));
+    let facts = format!("{}, {}. {}", entry.first_author(), entry.year, kind_name(entry.kind));
     let topics: Vec<&str> = entry.topics.iter().map(|topic| topic.as_str()).collect();
     element("li")
         .class("evidence__entry")
@@ -84,14 +84,6 @@ fn entry(base: Base, entry: &BibliographyEntry) -> Element {
         .child(link(base.source(&entry.id)).class("evidence__title").child(entry.title.clone()))
         .child(" ")
         .child(element("span").class("evidence__facts").child(facts))
-}
-
-/// The first author, "and others" if there are more.
-fn first_author(authors: &str) -> String {
-    match authors.split_once(", ") {
-        Some((first, _)) => format!("{first} and others"),
-        None => authors.to_owned(),
-    }
 }
 
 fn topic_name(topic: FindingTopic) -> &'static str {
@@ -113,6 +105,7 @@ pub fn strength_name(strength: Strength) -> &'static str {
         Strength::Observed => words.strength_observed,
         Strength::Summarized => words.strength_summarized,
         Strength::Official => words.strength_official,
+        Strength::Told => words.strength_told,
         Strength::Background => words.strength_background,
     }
 }
@@ -132,6 +125,8 @@ pub fn kind_name(kind: SourceKind) -> &'static str {
         SourceKind::Human => words.kind_human,
         SourceKind::Animal => words.kind_animal,
         SourceKind::Agency => words.kind_agency,
+        SourceKind::Company => words.kind_company,
+        SourceKind::News => words.kind_news,
         SourceKind::History => words.kind_history,
     }
 }

@@ -3,7 +3,7 @@
 use guide_model::{Feature, FeatureState};
 use leptos::prelude::*;
 
-use super::place_link;
+use super::place_links;
 use crate::content::words;
 use crate::markup::{Element, element};
 use crate::records::{RecordFile, RecordView};
@@ -24,7 +24,7 @@ fn entry(base: Base, feature: Feature) -> Element {
     let part = |label: &'static str, text: String| {
         element("p").child(element("strong").child(format!("{label}: "))).child(text)
     };
-    let places = feature.places.iter().map(|place| element("li").child(place_link(base, place)));
+    let places = place_links(base, &feature.places, &feature.place_names);
     element("li")
         .class("claim")
         .id(feature.id)
