@@ -6,13 +6,13 @@ mod storage;
 
 use leptos::prelude::document;
 use leptos::tachys::renderer::Rndr;
-use leptos::wasm_bindgen::JsCast;
-use leptos::wasm_bindgen::JsValue;
-use web_sys::{Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement};
+use leptos::wasm_bindgen::closure::Closure;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{AddEventListenerOptions, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement};
 
 use crate::markup;
 
-pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field};
+pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
 pub use rows::{ListRows, list_rows};
 pub use storage::{forget, store, stored};
 
@@ -131,9 +131,46 @@ pub fn warn(message: &str) {
     web_sys::console::warn_1(&JsValue::from_str(message));
 }
 
-/// Opens the browser's print dialog.
-pub fn print() {
-    let _ = leptos::prelude::window().print();
+/// Opens the browser's print dialog, and calls `after` when it is closed.
+pub fn print_then(after: fn()) {
+    let window = leptos::prelude::window();
+    let closed = Closure::once_into_js(after);
+    let options = AddEventListenerOptions::new();
+    options.set_once(true);
+    let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+        "afterprint",
+        closed.unchecked_ref(),
+        &options,
+    );
+    let _ = window.print();
+}
+
+/// Takes the target out of the address, without a step in the history.
+pub fn leave_anchor() {
+    let window = leptos::prelude::window();
+    let path = window.location().pathname().unwrap_or_default();
+    if let Ok(history) = window.history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&path));
+    }
+}
+
+/// Asks the reader yes or no.
+pub fn confirm(question: &str) -> bool {
+    leptos::prelude::window().confirm_with_message(question).unwrap_or_default()
+}
+
+/// Today as the reader's language writes it.
+pub fn today() -> String {
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &JsValue::from_str("dateStyle"), &JsValue::from_str("long"));
+    String::from(js_sys::Date::new_0().to_locale_date_string("en-US", &options))
+}
+
+/// Whether an event happened in the element with this id.
+pub fn is_within(target: Option<web_sys::EventTarget>, id: &str) -> bool {
+    let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.closest(&format!("#{id}")).ok().flatten().is_some())
 }
 
 /// Makes a place of this page the target of the address, as a link to it does.

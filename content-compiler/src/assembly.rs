@@ -1,6 +1,9 @@
 //! What can be said only when every page was read: questions that the search page lists, names of places, parts, files.
 
-use guide_model::{Article, Block, Claim, Feature, List, Page, PagePart, Place, QuestionLink, Source};
+use guide_model::{
+    Article, Block, Claim, FaqGroup, FaqQuestion, Feature, List, Page, PagePart, Place, QuestionGroup, QuestionLink,
+    Source,
+};
 use sha2::{Digest, Sha256};
 
 use crate::articles::PageHead;
@@ -8,12 +11,17 @@ use crate::leak;
 
 /// Puts every question into the list on the search page.
 pub(crate) fn fill_search_list(pages: &mut [(PageHead, Article)]) {
-    let faq = pages.iter().flat_map(|(_, article)| article.blocks).filter_map(|block| match block {
-        Block::Faq(groups) => Some(groups.iter().flat_map(|group| group.questions)),
+    let groups = pages.iter().flat_map(|(_, article)| article.blocks).filter_map(|block| match block {
+        Block::Faq(groups) => Some(groups.iter()),
         _ => None,
     });
-    let questions = faq.flatten().map(|entry| QuestionLink { id: entry.id, question: entry.question });
-    let questions = leak::slice(questions.collect());
+    let link = |entry: &FaqQuestion| QuestionLink { id: entry.id, question: entry.question };
+    let group = |group: &FaqGroup| QuestionGroup {
+        id: group.id,
+        title: group.title,
+        questions: leak::slice(group.questions.iter().map(link).collect()),
+    };
+    let questions = leak::slice(groups.flatten().map(group).collect());
     for (_, article) in pages.iter_mut().filter(|(_, article)| article.page == Page::Search) {
         let filled = article.blocks.iter().map(|block| match block {
             Block::SearchList(_) => Block::SearchList(questions),

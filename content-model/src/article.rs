@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, QuestionLink, Text};
+use crate::{DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, QuestionGroup, Text};
 
 /// The whole text of one page. What menus and lists need of a page is its [`PageSummary`](crate::PageSummary).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -114,7 +114,7 @@ pub enum Block {
     /// Every page, by group.
     SiteMap,
     /// Every page and every question.
-    SearchList(List<QuestionLink>),
+    SearchList(List<QuestionGroup>),
     /// What the build measured, page by page.
     Quality,
 }

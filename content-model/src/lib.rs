@@ -36,8 +36,8 @@ pub use list::List;
 pub use page::{Page, PageGroup};
 pub use place::{Place, UnknownPage};
 pub use reference::{
-    FaqGroup, FaqQuestion, GlossaryTerm, HelpDirectory, HelpLine, HelpPlace, Myth, MythVerdict, QuestionLink,
-    TermMeaning,
+    FaqGroup, FaqQuestion, GlossaryTerm, HelpDirectory, HelpLine, HelpPlace, Myth, MythVerdict, QuestionGroup,
+    QuestionLink, TermMeaning,
 };
 pub use review::{Review, Signature};
 pub use score::Score;

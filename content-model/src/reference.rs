@@ -26,6 +26,17 @@ pub struct FaqQuestion {
     pub answer: List<Block>,
 }
 
+/// Questions that belong together, as lists on other pages name them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionGroup {
+    /// Id of the group's heading.
+    pub id: Text,
+    /// The group's heading.
+    pub title: Text,
+    /// The questions.
+    pub questions: List<QuestionLink>,
+}
+
 /// A question as lists on other pages name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionLink {

@@ -23,7 +23,16 @@ fn title(base: Base, article: &'static Article) -> Element {
         .class("article__head")
         .child(element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(summary(article.page).title))
         .child(element("p").class("article__purpose").children(inlines(base, article.purpose)))
+        .children((article.page == Page::GetHelp).then(ways_to_help))
         .child(element("p").class("article__facts").child(minutes))
+}
+
+/// Help first: what a reader of the help page came for stands right under its purpose.
+fn ways_to_help() -> Element {
+    let words = words();
+    let ways = [("tel:988", words.crisis_call), ("sms:988", words.crisis_text), ("tel:911", words.crisis_emergency)];
+    let way = |(address, name): (&'static str, &'static str)| link(address).class("button button--alarm").child(name);
+    element("p").class("help__ways").children(ways.map(way))
 }
 
 /// Where the page is in the guide. `parent` is the page above it, where that is not the front page.

@@ -6,9 +6,46 @@ use crate::content::words;
 use crate::markup::{Element, Node, element, link};
 use crate::routes::Base;
 
-/// Draws a run of text.
+/// Signs that open: no line may end with one.
+const OPENING: &[char] = &['(', '“', '‘', '['];
+/// Signs that close: no line may begin with one.
+const CLOSING: &[char] = &[')', '”', '’', ']', '.', ',', ';', ':', '?', '!'];
+
+/// Draws a run of text. A browser may break a line on both sides of a button, so a term holds on to signs beside it.
 pub(super) fn inlines(base: Base, text: List<Inline>) -> Vec<Node> {
-    text.iter().map(|inline| one(base, inline)).collect()
+    let all = text.all();
+    let is_term = |place: Option<usize>| matches!(place.and_then(|place| all.get(place)), Some(Inline::Term { .. }));
+    let words = |place: Option<usize>| match place.and_then(|place| all.get(place)) {
+        Some(Inline::Text(words)) => words.as_str(),
+        _ => "",
+    };
+    let mut nodes: Vec<Node> = Vec::new();
+    for (place, inline) in all.iter().enumerate() {
+        let (before, after) = (place.checked_sub(1), Some(place + 1));
+        match inline {
+            Inline::Text(own) => {
+                let mut rest = own.as_str();
+                rest = if is_term(before) { rest.trim_start_matches(CLOSING) } else { rest };
+                rest = if is_term(after) { rest.trim_end_matches(OPENING) } else { rest };
+                if !rest.is_empty() {
+                    nodes.push(rest.into());
+                }
+            }
+            Inline::Term { .. } => {
+                let (left, right) = (words(before), words(after));
+                let left = &left[left.trim_end_matches(OPENING).len()..];
+                let right = &right[..right.len() - right.trim_start_matches(CLOSING).len()];
+                let term = one(base, inline);
+                nodes.push(if left.is_empty() && right.is_empty() {
+                    term
+                } else {
+                    element("span").class("together").child(left).child(term).child(right).into()
+                });
+            }
+            other => nodes.push(one(base, other)),
+        }
+    }
+    nodes
 }
 
 fn one(base: Base, inline: &'static Inline) -> Node {

@@ -1,4 +1,4 @@
-//! Draws a table that scrolls on its own on a narrow screen.
+//! Draws a table. On a phone each row stands for itself, and each cell says which column it is from.
 
 use guide_model::{Inline, List, plain_text};
 
@@ -16,7 +16,10 @@ pub(super) fn table(
     let columns = header.iter().map(|cell| column_heading().children(inlines(base, *cell)));
     let row = |row: &'static List<List<Inline>>| {
         let cells = row.iter().enumerate().map(|(column, cell)| {
-            let place = if column == 0 { row_heading() } else { element("td") };
+            let place = match header.get(column) {
+                Some(name) if column > 0 => element("td").attribute("data-label", plain_text(name)),
+                _ => row_heading(),
+            };
             place.children(inlines(base, *cell))
         });
         element("tr").children(cells)
@@ -28,7 +31,8 @@ pub(super) fn table(
     scroll_frame(plain_text(&caption), table)
 }
 
-/// A frame that scrolls sideways; it can be focused, so that a keyboard can scroll it, and has the table's name.
+/// A frame that scrolls sideways where a table is too wide for it; it can be focused, so that a keyboard can scroll it,
+/// and has the table's name.
 pub fn scroll_frame(name: impl Into<std::borrow::Cow<'static, str>>, table: Element) -> Element {
     element("div")
         .class("table")

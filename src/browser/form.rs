@@ -91,3 +91,11 @@ pub fn focus_field(form: &HtmlFormElement, name: &str) {
 pub fn empty_form(form: &HtmlFormElement) {
     form.reset();
 }
+
+/// Shows or hides the line that holds the element with this id.
+pub fn show_line(form: &HtmlFormElement, id: &str, is_shown: bool) {
+    let line = form.query_selector(&format!("#{id}")).ok().flatten().and_then(|element| element.parent_element());
+    if let Some(line) = line.and_then(|line| line.dyn_into::<HtmlElement>().ok()) {
+        line.set_hidden(!is_shown);
+    }
+}

@@ -57,7 +57,8 @@ pub fn FilteredRecord<T: Record + Clone>(
             rows.arrange(&places);
             let template = words().filter_count;
             let told = template.replace("{shown}", &places.len().to_string());
-            count.set(told.replace("{all}", &rows.facts().len().to_string()));
+            let told = told.replace("{all}", &rows.facts().len().to_string());
+            count.set(if places.is_empty() { format!("{told} {}", words().filter_none) } else { told });
         });
     });
     let on_shown = Callback::new(move |()| {

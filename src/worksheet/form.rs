@@ -6,6 +6,9 @@ use super::sheet::{MOST_OWN_QUESTIONS, TICKED, Weight, own_question_field};
 use crate::content::words;
 use crate::markup::{Element, element};
 
+/// Id of the button that adds a field for an own question.
+pub(super) const MORE_ID: &str = "worksheet-more";
+
 /// The fields. The app shows more of the fields for own questions as they fill.
 pub(super) fn form(aid: DecisionAid) -> Element {
     let words = words();
@@ -75,7 +78,12 @@ fn own_questions() -> Element {
         let line = element("p").class("worksheet__own").child(input);
         if number > 3 { line.attribute("hidden", "") } else { line }
     };
-    group(words().worksheet_own).children((1..=MOST_OWN_QUESTIONS).map(field))
+    // The app shows the button and answers it.
+    let more =
+        element("button").attribute("type", "button").class("button").id(MORE_ID).child(words().worksheet_own_more);
+    group(words().worksheet_own)
+        .children((1..=MOST_OWN_QUESTIONS).map(field))
+        .child(element("p").class("worksheet__more").attribute("data-with-app", "").attribute("hidden", "").child(more))
 }
 
 fn note(note: &'static Statement) -> Element {

@@ -9,8 +9,10 @@ use crate::markup::{Element, element};
 /// Id of the summary's heading.
 const TITLE_ID: &str = "my-summary";
 
-/// What the reader marked, put in order. `data-filled` tells paper that there is something to print.
-pub(super) fn summary(aid: DecisionAid, sheet: &Sheet) -> Element {
+/// What the reader marked, put in order. `today` is the day as the reader writes it.
+///
+/// `data-filled` tells paper that there is something to print.
+pub(super) fn summary(aid: DecisionAid, sheet: &Sheet, today: &str) -> Element {
     let words = words();
     let section = element("section")
         .class("summary")
@@ -34,7 +36,11 @@ pub(super) fn summary(aid: DecisionAid, sheet: &Sheet) -> Element {
         .children(weighed.into_iter().flatten())
         .children(part(words.worksheet_questions, sheet.questions(aid)))
         .children(notes)
-        .child(element("p").class("summary__foot").child(words.worksheet_summary_foot))
+        .child(
+            element("p")
+                .class("summary__foot")
+                .child(format!("{}, {today}. {}", words.guide_name, words.worksheet_summary_foot)),
+        )
 }
 
 fn part(title: &'static str, lines: Vec<String>) -> Option<Element> {
@@ -73,7 +79,7 @@ mod tests {
     fn html(fields: &[(&str, &str)]) -> String {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let mut html = String::new();
-        summary(aid(), &Sheet::of(aid(), fields)).write_html(&mut html);
+        summary(aid(), &Sheet::of(aid(), fields), "November 21, 2026").write_html(&mut html);
         html
     }
 

@@ -4,7 +4,7 @@ use guide_model::{Block, DecisionAid, Page};
 use leptos::html::{Div, Form};
 use leptos::prelude::*;
 
-use super::form::form;
+use super::form::{MORE_ID, form};
 use super::sheet::{MOST_OWN_QUESTIONS, Sheet, field_names, own_question_field};
 use super::summary::summary;
 use crate::browser;
@@ -67,11 +67,12 @@ pub fn Worksheet(
         let count = own_fields.get();
         if let Some(form) = place.get() {
             (1..=count).for_each(|number| browser::show_field(&form, &own_question_field(number)));
+            browser::show_line(&form, MORE_ID, count < MOST_OWN_QUESTIONS);
         }
     });
     Effect::new(move |_| {
         if let (Some(place), Some(aid), true) = (summary_place.get(), aid.get(), is_ready.get()) {
-            browser::fill(&place, &[sheet.with(|sheet| summary(aid, sheet))]);
+            browser::fill(&place, &[sheet.with(|sheet| summary(aid, sheet, &browser::today()))]);
         }
     });
     let keep = move |keeps: bool| {
@@ -83,6 +84,9 @@ pub fn Worksheet(
         }
     };
     let empty = move |_| {
+        if !browser::confirm(words().worksheet_forget_sure) {
+            return;
+        }
         if let Some(form) = place.get_untracked() {
             browser::empty_form(&form);
         }
@@ -90,7 +94,7 @@ pub fn Worksheet(
         read();
         said.set(words().worksheet_forgotten);
     };
-    let add = move |_| {
+    let add = move || {
         own_fields.update(|count| *count = (*count + 1).min(MOST_OWN_QUESTIONS));
         if let Some(form) = place.get_untracked() {
             browser::show_field(&form, &own_question_field(own_fields.get_untracked()));
@@ -100,15 +104,11 @@ pub fn Worksheet(
     let print = move |_| {
         // As the target of the address, the worksheet is alone on paper.
         browser::go_to_anchor(DecisionAid::ID);
-        browser::print();
+        browser::print_then(browser::leave_anchor);
     };
-    let is_full = move || own_fields.get() >= MOST_OWN_QUESTIONS;
     let tools = move || {
         let tools = view! {
             <div class="worksheet__tools">
-                <button type="button" class="button" on:click=add disabled=is_full>
-                    {words().worksheet_own_more}
-                </button>
                 <button type="button" class="button" on:click=print>{words().worksheet_print}</button>
                 <button type="button" class="button" on:click=empty>{words().worksheet_forget}</button>
                 <label class="worksheet__keep">
@@ -133,6 +133,11 @@ pub fn Worksheet(
             autocomplete="off"
             node_ref=place
             on:input=move |_| read()
+            on:click=move |event| {
+                if browser::is_within(event.target(), MORE_ID) {
+                    add();
+                }
+            }
         >
             {StaticView::new(introduction)}
             {StaticView::new(move || decision_aid(page).map_or_else(|| element("div"), form))}

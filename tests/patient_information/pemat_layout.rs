@@ -145,15 +145,6 @@ fn every_compared_outcome_has_a_picture() -> TestResult {
     told(&faults)
 }
 
-// PEMAT-P 15: the second half of the row.
-#[test]
-#[ignore = "the picture of how ketamine may work is not drawn yet"]
-fn the_mechanism_has_a_picture() -> TestResult {
-    check([Page::HowItWorks], |_, page, faults| {
-        faults.unless(page.count(".prose figure") > 0, || "there is no picture".to_owned());
-    })
-}
-
 // PEMAT-P 17.
 #[test]
 fn every_picture_has_a_title() -> TestResult {

@@ -34,7 +34,7 @@ impl<'a> Part<'a> {
 /// The page's text, cut at each heading of its own. Headings within listings do not cut.
 pub fn parts(page: &WrittenPage) -> Vec<Part<'_>> {
     let mut parts = vec![Part { level: 0, id: "", title: String::new(), elements: Vec::new() }];
-    for element in page.all(".prose > *") {
+    for element in page.all(".prose > :not(.prose__part), .prose__part > *") {
         let level = match element.value().name() {
             "h2" => 2,
             "h3" => 3,

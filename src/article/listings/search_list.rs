@@ -1,6 +1,6 @@
 //! Everything there is to find: all pages and all questions.
 
-use guide_model::{List, Page, QuestionLink};
+use guide_model::{List, Page, QuestionGroup, QuestionLink};
 
 use super::site_map::site_map;
 use crate::content::words;
@@ -8,14 +8,19 @@ use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
 /// The list behind the search page.
-pub(in crate::article) fn search_list(base: Base, questions: List<QuestionLink>) -> Element {
+pub(in crate::article) fn search_list(base: Base, groups: List<QuestionGroup>) -> Element {
     let question = |entry: &'static QuestionLink| {
         element("li").child(link(base.place(Page::Faq, &entry.id)).child(entry.question))
+    };
+    let group = |group: &'static QuestionGroup| {
+        element("section")
+            .child(element("h3").child(link(base.place(Page::Faq, &group.id)).child(group.title)))
+            .child(element("ul").children(group.questions.iter().map(question)))
     };
     element("div")
         .class("search-list")
         .child(element("h2").id("all-pages").child(words().search_pages))
         .child(site_map(base))
         .child(element("h2").id("all-questions").child(words().search_questions))
-        .child(element("ul").children(questions.iter().map(question)))
+        .children(groups.iter().map(group))
 }
