@@ -204,3 +204,15 @@ pub fn saves_data() -> bool {
     let connection = get(navigator.as_ref(), "connection").filter(JsValue::is_object);
     connection.and_then(|connection| get(&connection, "saveData")).is_some_and(|saves| saves.is_truthy())
 }
+
+/// Opens the folds in which the element with this id lies. Says whether one was closed.
+pub fn unfold(id: &str) -> bool {
+    let mut place = document().get_element_by_id(id);
+    let mut was_closed = false;
+    while let Some(fold) = place.and_then(|element| element.closest("details").ok().flatten()) {
+        was_closed |= !fold.has_attribute("open");
+        let _ = fold.set_attribute("open", "");
+        place = fold.parent_element();
+    }
+    was_closed
+}

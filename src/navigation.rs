@@ -77,7 +77,7 @@ impl Navigation {
         browser::set_title(&arrival.title);
         browser::hide_popover(MENU_ID);
         let anchor = hash.trim_start_matches('#');
-        if way == Way::Link && arrival.is_late && !anchor.is_empty() {
+        if way == Way::Link && !anchor.is_empty() && (browser::unfold(anchor) || arrival.is_late) {
             browser::scroll_to(anchor);
         }
         let went_to_anchor = way == Way::Link && !anchor.is_empty() && browser::focus(anchor);

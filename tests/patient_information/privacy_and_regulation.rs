@@ -4,7 +4,7 @@
 use guide_model::{Address, Page};
 use serde_json::Value;
 
-use crate::reading::{own_words, section, unquoted, words_of};
+use crate::reading::{all_in, own_words, section, unquoted, words_of};
 use crate::written_site::{TestResult, WrittenPage, at_the_root, told};
 use crate::{Faults, check, every_page, texts};
 

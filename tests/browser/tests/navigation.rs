@@ -308,7 +308,7 @@ async fn a_list_that_cannot_be_fetched_says_so_and_can_be_asked_for_again() -> T
     browser.wait_until("it says so again", "document.querySelector('.record__status [role=alert]') && document.querySelector('.record__status button')").await?;
     visit.host.recovers();
     browser.click(".record__status button").await?;
-    browser.wait_until("the list is there", "document.querySelectorAll('.claim').length === 213").await?;
+    browser.wait_until("the list is there", "document.querySelectorAll('#claims > .claim').length === 213").await?;
     let alerts: usize = browser.read("document.querySelectorAll('.record__status [role]').length").await?;
     let mut faults = Faults::default();
     faults.unless_equal("messages left", alerts, 0);
