@@ -216,3 +216,13 @@ pub fn unfold(id: &str) -> bool {
     }
     was_closed
 }
+
+/// How far the page is scrolled, in pixels.
+pub fn scrolled() -> f64 {
+    leptos::prelude::window().scroll_y().unwrap_or_default()
+}
+
+/// Scrolls down to so many pixels.
+pub fn scroll_down_to(pixels: f64) {
+    leptos::prelude::window().scroll_to_with_x_and_y(0.0, pixels);
+}

@@ -1,7 +1,10 @@
 //! What a page change must do and leptos_router does not: title, focus, announcement, closing the menu.
 //!
 //! The router itself pushes the address and scrolls to the top or to the hash; on Back and Forward the browser
-//! restores the scroll position, which works because the page is swapped before the browser gets to it.
+//! restores the scroll position, if the page is in place before it gets to that. For a page whose text comes late it is
+//! restored here.
+
+use std::collections::HashMap;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -42,6 +45,10 @@ enum Way {
 pub struct Navigation {
     way: StoredValue<Way>,
     path: StoredValue<String>,
+    /// How far each page of this visit was scrolled when it was last seen, in pixels.
+    scrolled: StoredValue<HashMap<String, f64>>,
+    /// How far the page that Back or Forward leads to was scrolled.
+    wanted_scroll: StoredValue<Option<f64>>,
     announcement: RwSignal<String>,
 }
 
@@ -51,17 +58,31 @@ impl Navigation {
         let navigation = Navigation {
             way: StoredValue::new(Way::First),
             path: StoredValue::new(String::new()),
+            scrolled: StoredValue::new(HashMap::new()),
+            wanted_scroll: StoredValue::new(None),
             announcement: RwSignal::new(String::new()),
         };
         if cfg!(not(feature = "ssr")) {
             navigation.path.set_value(browser::current_path());
             // A jump within a page says "popstate" as well, but brings no other page.
             let handle = window_event_listener(ev::popstate, move |_| {
-                if browser::current_path() != navigation.path.get_value() {
+                let path = browser::current_path();
+                if path != navigation.path.get_value() {
                     navigation.way.set_value(Way::Traversal);
+                    let scrolled = navigation.scrolled.with_value(|scrolled| scrolled.get(&path).copied());
+                    navigation.wanted_scroll.set_value(scrolled);
                 }
             });
-            on_cleanup(move || handle.remove());
+            let scroll = window_event_listener(ev::scroll, move |_| {
+                let path = browser::current_path();
+                navigation.scrolled.update_value(|scrolled| {
+                    let _ = scrolled.insert(path, browser::scrolled());
+                });
+            });
+            on_cleanup(move || {
+                handle.remove();
+                scroll.remove();
+            });
         }
         navigation
     }
@@ -77,6 +98,10 @@ impl Navigation {
         browser::set_title(&arrival.title);
         browser::hide_popover(MENU_ID);
         let anchor = hash.trim_start_matches('#');
+        // The browser itself restores the scroll position of a page that is in place at once.
+        if let (Way::Traversal, true, Some(pixels)) = (way, arrival.is_late, self.wanted_scroll.get_value()) {
+            browser::scroll_down_to(pixels);
+        }
         if way == Way::Link && !anchor.is_empty() && (browser::unfold(anchor) || arrival.is_late) {
             browser::scroll_to(anchor);
         }

@@ -76,10 +76,10 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let pages = all_pages(site);
     for (address, head) in &pages {
         let page = render(address.clone(), head.clone(), target.base, &cache);
-        write(&file_of(&target.folder, address), &template.fill(&page, target.base, &target.origin))?;
+        write(&file_of(&target.folder, address), template.fill(&page, target.base, &target.origin))?;
     }
-    write(&target.folder.join("sitemap.xml"), &sitemap(target, site, &pages))?;
-    write(&target.folder.join("robots.txt"), &robots(target))?;
+    write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
+    write(&target.folder.join("robots.txt"), robots(target))?;
     Ok(pages.len())
 }
 

@@ -48,9 +48,9 @@ pub fn read(content: &Path) -> Result<BTreeMap<String, Entry>, Box<dyn Error>> {
 }
 
 impl Entry {
-    /// Whether somebody read it, and it is not doubtful: only then may a figure of it be printed.
+    /// Whether somebody read it, at its source or told elsewhere, and it is not doubtful: only then may a figure of it be printed.
     pub fn may_be_printed(&self) -> bool {
-        self.verified == "page" && self.confidence != "low"
+        self.verified != "memory" && self.confidence != "low"
     }
 
     /// The labels of the rows that were confirmed.

@@ -207,6 +207,14 @@ impl Browser {
         Ok(self.client.find(Locator::Css(selector)).await?.send_keys(text).await?)
     }
 
+    /// Says yes to the question that the page asks in a dialog of the browser.
+    ///
+    /// # Errors
+    /// When there is no such dialog.
+    pub async fn say_yes(&self) -> Result<(), Failure> {
+        Ok(self.client.accept_alert().await?)
+    }
+
     /// Chooses the option with this value in a select.
     ///
     /// # Errors

@@ -45,7 +45,7 @@ async fn what_is_typed_is_text_and_own_questions_can_be_added() -> TestResult {
     let more = "[...document.querySelectorAll('.worksheet__own')].filter((line) => line.offsetParent).length";
     let mut faults = Faults::default();
     faults.unless_equal("own questions at first", browser.read(more).await?, 3);
-    browser.click(".worksheet__tools button:first-child").await?;
+    browser.click("#worksheet-more").await?;
     browser.wait_until("a fourth field is there", &format!("{more} === 4")).await?;
     let focused: String = browser.read("document.activeElement.name").await?;
     faults.unless_equal("focus", focused.as_str(), "own-4");
@@ -85,7 +85,8 @@ async fn what_the_reader_keeps_comes_back_until_it_is_forgotten() -> TestResult 
     browser.wait_until_app_runs().await?;
     wait_for_summary(&browser, "Who drives me?").await?;
     wait_for_summary(&browser, "I need relief soon").await?;
-    browser.click(".worksheet__tools button:nth-of-type(3)").await?;
+    browser.click(".worksheet__tools button:nth-of-type(2)").await?;
+    browser.say_yes().await?;
     browser.wait_until("nothing is stored", &format!("{STORED} === 0")).await?;
     wait_for_summary(&browser, "Nothing is marked yet").await?;
     let marked: u32 = browser.read("document.querySelectorAll('.worksheet__form :checked').length").await?;
