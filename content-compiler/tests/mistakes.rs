@@ -238,7 +238,7 @@ fn an_unknown_box_is_refused_and_the_nearest_named() -> TestResult {
         "::: figur next-day\n:::\n",
         0,
         r#"there is no box "::: figur""#,
-        "Did you mean \"figure\"? Known: call-911, call-clinic, do, dont, what-you-can-do, not-known, note, doors, \
+        "Did you mean \"figure\"? Known: call-911, call-clinic, do, dont, what-you-can-do, not-known, note, checklist, doors, \
          figure, listing.",
     )
 }
