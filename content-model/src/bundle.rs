@@ -1,4 +1,4 @@
-//! What the app needs at once: the frame's words and a summary of every page. Texts are unpacked page by page.
+//! What the app needs at once: the frame's words, what terms mean, a summary of every page.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,9 @@
 //! The types of the guide's content: what the compiler writes and the app reads.
 //!
-//! Two kinds of data live here. *Bundled* data (pages, figures, words) is compiled into the app, packed: a page's text is
-//! unpacked once, when it is first shown, and is `'static` from then on. No parser of Markdown or TOML is in the app. *Records* (the bibliography, the claim ledger) are long,
-//! needed by few pages, and travel as JSON files beside the pages.
+//! Three kinds of data live here. The *frame* (words, summaries of pages, what terms mean) is compiled into the app.
+//! *Texts* lie beside the pages in the same packed form, one file each; a text is unpacked once, when its page is first
+//! drawn in the browser, and is `'static` from then on. *Records* (the bibliography, the claim ledger) are long, needed by
+//! few pages, and travel as JSON. No parser of Markdown or TOML is in the app.
 
 mod address;
 mod article;
