@@ -17,4 +17,4 @@ pub use definitions::definitions;
 pub use inlines::citation_mark;
 pub use listings::{kind_name, strength_name};
 pub use source_list::{SourceList, reference};
-pub use table::scroll_frame;
+pub use table::{cell_of, scroll_frame};

@@ -17,7 +17,7 @@ pub(super) fn table(
     let row = |row: &'static List<List<Inline>>| {
         let cells = row.iter().enumerate().map(|(column, cell)| {
             let place = match header.get(column) {
-                Some(name) if column > 0 => element("td").attribute("data-label", plain_text(name)),
+                Some(name) if column > 0 => cell_of(plain_text(name)),
                 _ => row_heading(),
             };
             place.children(inlines(base, *cell))
@@ -40,6 +40,11 @@ pub fn scroll_frame(name: impl Into<std::borrow::Cow<'static, str>>, table: Elem
         .attribute("role", "group")
         .attribute("aria-label", name)
         .child(table)
+}
+
+/// A cell that says which column it is from: on a phone the column's heading is not above it.
+pub fn cell_of(column: impl Into<std::borrow::Cow<'static, str>>) -> Element {
+    element("td").attribute("data-label", column)
 }
 
 /// The heading of a column.

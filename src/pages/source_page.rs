@@ -3,7 +3,7 @@
 use guide_model::{ClaimLink, Finding, NumberRow, Page, Source, Verified};
 use leptos::prelude::*;
 
-use crate::article::{breadcrumb, kind_name, reference, scroll_frame, strength_name};
+use crate::article::{breadcrumb, cell_of, kind_name, reference, scroll_frame, strength_name};
 use crate::content::{summary, words};
 use crate::head::source_title;
 use crate::markup::{Element, StaticView, element, link};
@@ -143,8 +143,8 @@ fn number_table(rows: &[NumberRow]) -> Element {
     let row = |row: &NumberRow| {
         element("tr")
             .child(element("th").attribute("scope", "row").child(row.label.clone()))
-            .child(element("td").child(row.arm.clone().unwrap_or_default()))
-            .child(element("td").child(value(row)))
+            .child(cell_of(words.source_arm).child(row.arm.clone().unwrap_or_default()))
+            .child(cell_of(words.source_value).child(value(row)))
     };
     let table = element("table")
         .child(element("caption").child(words.source_numbers))

@@ -2,7 +2,7 @@
 
 use guide_model::{Page, PageSummary, Review};
 
-use crate::article::table::{column_heading, row_heading, scroll_frame};
+use crate::article::table::{cell_of, column_heading, row_heading, scroll_frame};
 use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
@@ -10,6 +10,14 @@ use crate::routes::Base;
 /// One row a page: length, reading grade, sentences, sources, numbers, pictures, state of review.
 pub(in crate::article) fn quality_table(base: Base) -> Element {
     let words = words();
+    let columns = [
+        words.quality_page.to_owned(),
+        format!("{} ({})", words.quality_words, words.quality_minutes),
+        words.quality_grade.to_owned(),
+        words.quality_longest.to_owned(),
+        format!("{} / {} / {}", words.quality_sources, words.quality_numbers, words.quality_figures),
+        words.quality_review.to_owned(),
+    ];
     let row = |page: &Page| {
         let PageSummary { short_title, score, review, .. } = summary(*page);
         let cells = [
@@ -21,20 +29,15 @@ pub(in crate::article) fn quality_table(base: Base) -> Element {
         ];
         element("tr")
             .child(row_heading().child(link(base.page(*page)).child(*short_title)))
-            .children(cells.map(|cell| element("td").child(cell)))
+            .children(cells.into_iter().zip(&columns[1..]).map(|(cell, column)| cell_of(column.clone()).child(cell)))
     };
-    let columns = [
-        words.quality_page.to_owned(),
-        format!("{} ({})", words.quality_words, words.quality_minutes),
-        words.quality_grade.to_owned(),
-        words.quality_longest.to_owned(),
-        format!("{} / {} / {}", words.quality_sources, words.quality_numbers, words.quality_figures),
-        words.quality_review.to_owned(),
-    ];
     let table = element("table")
         .class("quality")
         .child(element("caption").child(words.quality_caption))
-        .child(element("thead").child(element("tr").children(columns.map(|name| column_heading().child(name)))))
+        .child(
+            element("thead")
+                .child(element("tr").children(columns.iter().map(|name| column_heading().child(name.clone())))),
+        )
         .child(element("tbody").children(Page::ALL.iter().map(row)));
     scroll_frame(words.quality_page, table)
 }
