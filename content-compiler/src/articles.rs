@@ -2,35 +2,20 @@
 
 use std::path::Path;
 
-use guide_model::{Article, Block, CalloutKind, Date, List, Page, PagePart, PageSummary, Review, Score, Text};
+use guide_model::{Article, Date, List, Page, PagePart, PageSummary, Review, Score, Text};
 
 use crate::anchors::Anchors;
+use crate::directive_block::{self, Place};
 use crate::directives::{self, Part};
 use crate::front_matter::{self, FrontMatter};
 use crate::house_style::PassageKind;
 use crate::library::Library;
-use crate::listings::{decision, faq, glossary, help, myths};
 use crate::page_writer::{PageWriter, Snippet};
-use crate::problem::{Problem, Problems, SourceFile, did_you_mean};
+use crate::problem::{Problem, Problems, SourceFile};
 use crate::{LANGUAGE, inlines, leak, markdown};
 
 /// The hardest reading grade a page may have (Flesch-Kincaid), times ten.
 const HARDEST_GRADE_TIMES_TEN: u16 = 80;
-
-/// Names that `::: listing` takes.
-const LISTINGS: &[&str] = &[
-    "claims",
-    "decision-aid",
-    "evidence",
-    "faq",
-    "features",
-    "glossary",
-    "help-lines",
-    "myths",
-    "quality",
-    "search",
-    "site-map",
-];
 
 /// The summary and the text of a page.
 pub(crate) fn read(
@@ -43,9 +28,6 @@ pub(crate) fn read(
     let file = SourceFile::read(root, format!("{LANGUAGE}/pages/{}.md", page.as_str()), problems)?;
     let parts = front_matter::split(&file, problems)?;
     let head: FrontMatter = file.toml_part(parts.head, front_matter::LINES_BEFORE, problems)?;
-    let lists = ListFiles::read(root, parts.body.text, problems);
-    let mut list_problems = Problems::default();
-
     let mut writer = PageWriter::new(page, library, anchors, problems);
     head.check(&file, parts.head, &mut writer);
     let related = head.related_pages(&file, parts.head, &mut writer);
@@ -63,13 +45,17 @@ pub(crate) fn read(
         match part {
             Part::Markdown(snippet) => blocks.extend(markdown::blocks(&mut writer, &snippet)),
             Part::Directive { name, argument, line, inside } => {
-                let place = Place { file: &file, line };
-                blocks.extend(directive(&mut writer, &place, name, argument, &inside, &lists, &mut list_problems));
+                blocks.extend(directive_block::read(
+                    &mut writer,
+                    &Place { path: &file.path, line },
+                    name,
+                    argument,
+                    &inside,
+                ));
             }
         }
     }
     let (citations, sections, score, terms) = writer.finish();
-    problems.0.append(&mut list_problems.0);
     if score.grade_times_ten > HARDEST_GRADE_TIMES_TEN {
         problems.0.push(Problem {
             file: file.path.clone(),
@@ -133,122 +119,4 @@ impl PageHead {
         let PageHead { page, title, short_title, description, updated, score, .. } = self;
         PageSummary { page, title, short_title, description, updated, review, score, parts, file }
     }
-}
-
-struct Place<'a> {
-    file: &'a SourceFile,
-    line: usize,
-}
-
-/// The files of the lists that a page's body calls for.
-struct ListFiles {
-    faq: Option<SourceFile>,
-    myths: Option<SourceFile>,
-    decision: Option<SourceFile>,
-    help: Option<SourceFile>,
-}
-
-impl ListFiles {
-    fn read(root: &Path, body: &str, problems: &mut Problems) -> ListFiles {
-        let mut file = |listing: &str, name: &str| {
-            let wanted = body.contains(&format!("::: listing {listing}"));
-            wanted.then(|| SourceFile::read(root, format!("{LANGUAGE}/{name}.toml"), problems)).flatten()
-        };
-        ListFiles {
-            faq: file("faq", "faq"),
-            myths: file("myths", "myths"),
-            decision: file("decision-aid", "decision"),
-            help: file("help-lines", "help"),
-        }
-    }
-}
-
-fn directive(
-    writer: &mut PageWriter<'_>,
-    place: &Place<'_>,
-    name: &str,
-    argument: &str,
-    inside: &Snippet<'_>,
-    lists: &ListFiles,
-    problems: &mut Problems,
-) -> Option<Block> {
-    match name {
-        "figure" => figure(writer, place, argument),
-        "listing" => listing(writer, place, argument, lists, problems),
-        _ => callout(writer, place, name, argument, inside),
-    }
-}
-
-fn figure(writer: &mut PageWriter<'_>, place: &Place<'_>, id: &str) -> Option<Block> {
-    let library = writer.library;
-    let Some(record) = library.figures.get(id) else {
-        let known = library.figures.keys().map(String::as_str);
-        let remedy = did_you_mean(id, known, &format!("Add its numbers as figures/{id}.toml."));
-        writer.complain(&place.file.path, place.line, format!("the figure \"{id}\" has no numbers"), remedy);
-        return None;
-    };
-    writer.define_id(&place.file.path, place.line, &format!("figure-{id}"));
-    let citation = writer.cite(&place.file.path, place.line, record.source.get_ref())?;
-    writer.figures += 1;
-    for words in record.words() {
-        writer.words(&place.file.path, place.line, words);
-    }
-    Some(Block::Figure(record.finish(id, citation)?))
-}
-
-fn listing(
-    writer: &mut PageWriter<'_>,
-    place: &Place<'_>,
-    name: &str,
-    lists: &ListFiles,
-    problems: &mut Problems,
-) -> Option<Block> {
-    match name {
-        "faq" => faq::read(lists.faq.as_ref()?, writer, problems).map(|groups| Block::Faq(leak::slice(groups))),
-        "myths" => myths::read(lists.myths.as_ref()?, writer, problems).map(|myths| Block::Myths(leak::slice(myths))),
-        "glossary" => Some(Block::Glossary(leak::slice(glossary::read(writer)))),
-        "decision-aid" => decision::read(lists.decision.as_ref()?, writer, problems).map(Block::DecisionAid),
-        "claims" => Some(Block::Claims),
-        "features" => Some(Block::Features),
-        "evidence" => Some(Block::Evidence),
-        "help-lines" => help::read(lists.help.as_ref()?, writer, problems).map(Block::HelpLines),
-        "site-map" => Some(Block::SiteMap),
-        "search" => Some(Block::SearchList(List::EMPTY)),
-        "quality" => Some(Block::Quality),
-        _ => {
-            let remedy = did_you_mean(name, LISTINGS.iter().copied(), &format!("Known: {}.", LISTINGS.join(", ")));
-            writer.complain(&place.file.path, place.line, format!("there is no list \"{name}\""), remedy);
-            None
-        }
-    }
-}
-
-fn callout(
-    writer: &mut PageWriter<'_>,
-    place: &Place<'_>,
-    name: &str,
-    argument: &str,
-    inside: &Snippet<'_>,
-) -> Option<Block> {
-    let Some(kind) = CalloutKind::from_name(name) else {
-        let names: Vec<&str> = CalloutKind::ALL.iter().map(|kind| kind.as_str()).collect();
-        let known = names.iter().copied().chain(["figure", "listing"]);
-        let remedy = did_you_mean(name, known, &format!("Known: {}, figure, listing.", names.join(", ")));
-        writer.complain(&place.file.path, place.line, format!("there is no box \"::: {name}\""), remedy);
-        return None;
-    };
-    let title = (!argument.is_empty()).then(|| leak::string(argument));
-    if matches!(kind, CalloutKind::Note | CalloutKind::Checklist) && title.is_none() {
-        let name = kind.as_str();
-        let remedy = format!("Write ::: {name} What it is about");
-        writer.complain(&place.file.path, place.line, format!("the {name} has no title"), remedy);
-    }
-    let id = title.filter(|_| kind == CalloutKind::Checklist).map(|title| leak::string(markdown::slug(&title)));
-    if let Some(id) = id {
-        writer.define_id(&place.file.path, place.line, &id);
-    }
-    writer.inside = Some(kind);
-    let blocks = leak::slice(markdown::blocks(writer, inside));
-    writer.inside = None;
-    Some(Block::Callout { kind, title, id, blocks })
 }

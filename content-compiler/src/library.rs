@@ -1,7 +1,7 @@
 //! What texts may refer to: sources, glossary terms, figures.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use guide_model::Source;
 
@@ -14,6 +14,8 @@ use crate::terms::TermNames;
 
 /// Everything a text can name.
 pub(crate) struct Library {
+    /// The content folder.
+    pub(crate) root: PathBuf,
     /// Ids of all sources, and the numbers that each holds.
     pub(crate) sources: HashMap<String, RecordedNumbers>,
     /// The glossary's entries by id, not yet turned into inlines.
@@ -34,6 +36,6 @@ impl Library {
         let terms = glossary.as_ref().map(|file| TermEntry::read(file, problems)).unwrap_or_default();
         let figures = figures::read(root, &sources, problems);
         let term_names = TermNames::of(&terms);
-        Library { sources, terms, term_names, glossary, figures }
+        Library { root: root.to_owned(), sources, terms, term_names, glossary, figures }
     }
 }

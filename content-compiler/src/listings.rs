@@ -1,10 +1,14 @@
 //! Reads the lists that pages show; each is part of its page's text: ids, citations and words are the page's.
 
+pub(crate) mod chart;
 pub(crate) mod decision;
+pub(crate) mod evidence_map;
 pub(crate) mod faq;
 pub(crate) mod glossary;
 pub(crate) mod help;
 pub(crate) mod myths;
+pub(crate) mod story;
+pub(crate) mod timeline;
 
 use guide_model::{Inline, List};
 use toml::Spanned;

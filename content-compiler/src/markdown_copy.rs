@@ -3,8 +3,8 @@
 //! Signatures stand under this copy: a changed word changes it, and a change of files, fields or code does not.
 
 use guide_model::{
-    Article, Block, CitationMark, CitedSource, Claim, DecisionAid, Feature, Figure, HeadingLevel, HelpDirectory,
-    Inline, LinkTarget, List, ListItem, Source,
+    Article, Block, Chart, CitationMark, CitedSource, Claim, DecisionAid, Feature, Figure, HeadingLevel, HelpDirectory,
+    Inline, LinkTarget, List, ListItem, Source, StoryStep, Timeline, TrialMark,
 };
 
 /// What a copy draws on besides the article.
@@ -96,6 +96,11 @@ impl Copy<'_> {
                 self.blocks(blocks);
             }
             Block::Figure(ref figure) => self.figure(figure),
+            // Each is written in its own words here, with its sources.
+            Block::Chart(ref chart) => self.chart(chart),
+            Block::Timeline(ref timeline) => self.timeline(timeline),
+            Block::Story(steps) => self.story(steps),
+            Block::EvidenceMap(trials) => self.evidence_map(trials),
             Block::DecisionAid(ref aid) => self.decision_aid(aid),
             Block::Faq(groups) => {
                 for group in groups {
@@ -157,6 +162,45 @@ impl Copy<'_> {
         self.line(&format!("{}: {}{source}", figure.certainty.as_str(), figure.certainty_reason));
         if let Some(note) = figure.note {
             self.line(&note);
+        }
+    }
+
+    fn chart(&mut self, chart: &Chart) {
+        self.line(&format!("**{}**", chart.title));
+        self.line(&format!("{}; {}. {} and {}, out of 100:", chart.who, chart.time, chart.treatment, chart.comparator));
+        for row in chart.rows {
+            self.line(&format!("- {}: {} and {}", row.label, row.treatment, row.comparator));
+        }
+        let source = self.citation(chart.citation);
+        self.line(&format!("{}: {}{source}", chart.certainty.as_str(), chart.certainty_reason));
+        chart.note.iter().for_each(|note| self.line(note));
+    }
+
+    fn timeline(&mut self, timeline: &Timeline) {
+        self.line(&format!("**{}**", timeline.title));
+        for moment in timeline.moments {
+            self.line(&format!("- {}: {}", moment.when, moment.title));
+            for (place, happening) in moment.happenings.iter().enumerate() {
+                let track = timeline.tracks.get(place).map(|track| format!("{track}: ")).unwrap_or_default();
+                let words = self.inlines(*happening);
+                self.line(&format!("  {track}{words}"));
+            }
+        }
+    }
+
+    fn story(&mut self, steps: List<StoryStep>) {
+        for (number, step) in (1..).zip(steps) {
+            let words = self.inlines(step.caption);
+            self.line(&format!("{number}. {} ({}): {words} {}", step.title, step.standing.as_str(), step.drawing));
+        }
+    }
+
+    fn evidence_map(&mut self, trials: List<TrialMark>) {
+        for trial in trials {
+            let words = self.inlines(trial.sentence);
+            let source = self.citation(trial.citation);
+            let facts = format!("{}, {} people, {}", trial.year, trial.people, trial.comparator);
+            self.line(&format!("- {} ({facts}; {}): {words}{source}", trial.name, trial.result.as_str()));
         }
     }
 

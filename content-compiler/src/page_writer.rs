@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use guide_model::{
     CalloutKind, CitationMark, CitedSource, HeadingLevel, Inline, List, Page, Score, Section, Text, plain_text,
 };
+use serde::de::DeserializeOwned;
 
 use crate::anchors::Anchors;
 use crate::house_style::{self, Abbreviations, Broken, PartRules, Passage, PassageKind, SectionRules};
 use crate::leak;
 use crate::library::Library;
-use crate::problem::{Problem, Problems, did_you_mean};
+use crate::problem::{Problem, Problems, SourceFile, did_you_mean};
 use crate::readability::Prose;
 
 /// A piece of Markdown and where it stands.
@@ -87,6 +88,13 @@ impl<'a> PageWriter<'a> {
     /// Reports a problem.
     pub(crate) fn complain(&mut self, file: &Path, line: usize, what: String, remedy: String) {
         self.problems.0.push(Problem { file: file.to_owned(), line, what, remedy });
+    }
+
+    /// Reads a TOML file of the content folder that is part of this page's text. What is wrong with it is reported.
+    pub(crate) fn toml_file<T: DeserializeOwned>(&mut self, path: impl Into<PathBuf>) -> Option<(SourceFile, T)> {
+        let file = SourceFile::read(&self.library.root, path, self.problems)?;
+        let list = file.toml(self.problems)?;
+        Some((file, list))
     }
 
     /// Reports a link to a page that does not exist.

@@ -239,7 +239,7 @@ fn an_unknown_box_is_refused_and_the_nearest_named() -> TestResult {
         0,
         r#"there is no box "::: figur""#,
         "Did you mean \"figure\"? Known: call-911, call-clinic, do, dont, what-you-can-do, not-known, note, checklist, doors, \
-         figure, listing.",
+         figure, chart, timeline, listing.",
     )
 }
 
@@ -249,7 +249,7 @@ fn an_unknown_list_is_refused() -> TestResult {
         "::: listing sources\n:::\n",
         0,
         r#"there is no list "sources""#,
-        "Known: claims, decision-aid, evidence, faq, features, glossary, help-lines, myths, quality, search, site-map.",
+        "Known: claims, decision-aid, evidence, evidence-map, faq, features, glossary, help-lines, myths, quality, search, site-map, synapse-story.",
     )
 }
 

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, QuestionGroup, Text};
+use crate::{
+    Chart, DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, QuestionGroup, StoryStep,
+    Text, Timeline, TrialMark,
+};
 
 /// The whole text of one page. What menus and lists need of a page is its [`PageSummary`](crate::PageSummary).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -95,6 +98,14 @@ pub enum Block {
     },
     /// A picture of numbers.
     Figure(Figure),
+    /// Many outcomes, row by row.
+    Chart(Chart),
+    /// What happens when.
+    Timeline(Timeline),
+    /// The story of a synapse.
+    Story(List<StoryStep>),
+    /// The trials as marks on a map.
+    EvidenceMap(List<TrialMark>),
     /// Readers' questions, grouped.
     Faq(List<FaqGroup>),
     /// Myths and half-truths.

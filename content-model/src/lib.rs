@@ -8,9 +8,11 @@
 mod address;
 mod article;
 mod bundle;
+mod chart;
 mod claim;
 mod date;
 mod decision;
+mod evidence_map;
 mod figure;
 mod list;
 mod names;
@@ -20,7 +22,9 @@ mod reference;
 mod review;
 mod score;
 mod source;
+mod story;
 mod text;
+mod timeline;
 mod words;
 
 pub use address::Address;
@@ -29,9 +33,11 @@ pub use article::{
     plain_text,
 };
 pub use bundle::{Bundle, PagePart, PageSummary};
+pub use chart::{Chart, ChartRow};
 pub use claim::{Claim, ClaimLink, ClaimTopic, Feature, FeatureState, Verdict};
 pub use date::Date;
 pub use decision::{DecisionAid, QuestionSet, Statement, StatementSet};
+pub use evidence_map::{TrialMark, TrialResult, TrialTreatment};
 pub use figure::{Certainty, Figure, FigureKind, FigureLayout, Group};
 pub use list::List;
 pub use page::{Page, PageGroup};
@@ -45,5 +51,7 @@ pub use score::Score;
 pub use source::{
     BibliographyEntry, Confidence, Finding, FindingTopic, NumberRow, Source, SourceKind, Strength, Verified,
 };
+pub use story::{Standing, StoryStep};
 pub use text::Text;
+pub use timeline::{Moment, Timeline};
 pub use words::Words;

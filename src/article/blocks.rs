@@ -9,7 +9,7 @@ use super::inlines::inlines;
 use super::listings::{self, ClaimLedger, EvidenceList, FeatureList};
 use super::table::table;
 use crate::content::{article, summary};
-use crate::figures::figure;
+use crate::figures::{chart, evidence_map, figure, story, timeline};
 use crate::markup::{Element, StaticView, element};
 use crate::routes::{Base, use_base};
 use crate::worksheet::Worksheet;
@@ -51,6 +51,10 @@ fn one(base: Base, block: &'static Block) -> Element {
         Block::List { start, items } => list(base, start, items),
         Block::Table { caption, header, rows } => table(base, caption, header, rows),
         Block::Callout { kind, title, id, blocks } => callout(base, kind, title.map(Text::as_str), id, blocks),
+        Block::Chart(ref record) => chart(record),
+        Block::Timeline(ref record) => timeline(base, record),
+        Block::Story(steps) => story(base, steps),
+        Block::EvidenceMap(trials) => evidence_map(base, trials),
         Block::Faq(groups) => listings::faq_list(base, groups),
         Block::Myths(myths) => listings::myth_list(base, myths),
         Block::Glossary(terms) => listings::glossary_list(base, terms),

@@ -4,9 +4,9 @@ use guide_model::{DecisionAid, QuestionSet, Statement, StatementSet};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::leak;
 use crate::page_writer::PageWriter;
-use crate::problem::{Problems, SourceFile};
+use crate::problem::SourceFile;
+use crate::{LANGUAGE, leak};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,8 +31,8 @@ struct LineEntry {
 }
 
 /// The decision aid, as part of a page's text: its words and ids are the page's.
-pub(crate) fn read(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mut Problems) -> Option<DecisionAid> {
-    let list: DecisionFile = file.toml(problems)?;
+pub(crate) fn read(writer: &mut PageWriter<'_>) -> Option<DecisionAid> {
+    let (file, list): (SourceFile, DecisionFile) = writer.toml_file(format!("{LANGUAGE}/decision.toml"))?;
     for id in DecisionAid::PARTS {
         writer.define_id(&file.path, 1, id);
     }

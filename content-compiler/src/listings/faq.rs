@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use super::snippet;
 use crate::page_writer::PageWriter;
-use crate::problem::{Problems, SourceFile};
-use crate::{leak, markdown};
+use crate::problem::SourceFile;
+use crate::{LANGUAGE, leak, markdown};
 
 /// An answer may have this many words.
 const MOST_ANSWER_WORDS: usize = 120;
@@ -35,8 +35,8 @@ struct QuestionEntry {
 }
 
 /// The questions, as part of a page's text: their ids, citations and words are the page's.
-pub(crate) fn read(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mut Problems) -> Option<Vec<FaqGroup>> {
-    let list: FaqFile = file.toml(problems)?;
+pub(crate) fn read(writer: &mut PageWriter<'_>) -> Option<Vec<FaqGroup>> {
+    let (file, list): (SourceFile, FaqFile) = writer.toml_file(format!("{LANGUAGE}/faq.toml"))?;
     let groups = list.group.iter().map(|group| {
         let title = leak::string(group.title.as_str());
         let line = file.line_at(group.id.span().start);
@@ -47,7 +47,7 @@ pub(crate) fn read(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mu
             writer.begin_section();
             writer.prose.add(&entry.question);
             let words_before = writer.prose.words();
-            let answer = leak::slice(markdown::blocks(writer, &snippet(file, &entry.answer)));
+            let answer = leak::slice(markdown::blocks(writer, &snippet(&file, &entry.answer)));
             let words = writer.prose.words() - words_before;
             if words > MOST_ANSWER_WORDS {
                 let what = format!("the answer has {words} words");

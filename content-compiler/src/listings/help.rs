@@ -7,8 +7,8 @@ use toml::Spanned;
 use super::snippet;
 use crate::house_style::PassageKind;
 use crate::page_writer::PageWriter;
-use crate::problem::{Problems, SourceFile};
-use crate::{inlines, leak};
+use crate::problem::SourceFile;
+use crate::{LANGUAGE, inlines, leak};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -40,8 +40,8 @@ struct LineEntry {
 }
 
 /// Help lines by country and when they were last checked.
-pub(crate) fn read(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mut Problems) -> Option<HelpDirectory> {
-    let list: HelpFile = file.toml(problems)?;
+pub(crate) fn read(writer: &mut PageWriter<'_>) -> Option<HelpDirectory> {
+    let (file, list): (SourceFile, HelpFile) = writer.toml_file(format!("{LANGUAGE}/help.toml"))?;
     let places = list.place.iter().map(|place| {
         writer.begin_section();
         writer.define_id(&file.path, file.line_at(place.id.span().start), &format!("help-{}", place.id.get_ref()));
@@ -49,8 +49,8 @@ pub(crate) fn read(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mu
             id: leak::string(place.id.get_ref().as_str()),
             name: leak::string(place.name.as_str()),
             emergency: leak::string(place.emergency.as_str()),
-            citation: place.source.as_ref().and_then(|source| cite(file, source, writer)),
-            lines: leak::slice(place.line.iter().map(|line| help_line(file, line, writer)).collect()),
+            citation: place.source.as_ref().and_then(|source| cite(&file, source, writer)),
+            lines: leak::slice(place.line.iter().map(|line| help_line(&file, line, writer)).collect()),
         }
     });
     let places = leak::slice(places.collect());

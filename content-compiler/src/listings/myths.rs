@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use super::{passage, snippet};
 use crate::page_writer::PageWriter;
-use crate::problem::{Problems, SourceFile};
-use crate::{leak, markdown};
+use crate::problem::SourceFile;
+use crate::{LANGUAGE, leak, markdown};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,8 +26,8 @@ struct MythEntry {
 }
 
 /// The myths, as part of a page's text.
-pub(crate) fn read(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mut Problems) -> Option<Vec<Myth>> {
-    let list: MythFile = file.toml(problems)?;
+pub(crate) fn read(writer: &mut PageWriter<'_>) -> Option<Vec<Myth>> {
+    let (file, list): (SourceFile, MythFile) = writer.toml_file(format!("{LANGUAGE}/myths.toml"))?;
     let myths = list.myth.iter().filter_map(|entry| {
         let line = file.line_at(entry.id.span().start);
         writer.define_id(&file.path, line, entry.id.get_ref());
@@ -38,8 +38,8 @@ pub(crate) fn read(file: &SourceFile, writer: &mut PageWriter<'_>, problems: &mu
             let remedy = "Write false, half-true, not-known or true-but.".to_owned();
             writer.complain(&file.path, file.line_at(entry.verdict.span().start), what, remedy);
         }
-        let answer = markdown::blocks(writer, &snippet(file, &entry.answer));
-        let how_sure = passage(writer, file, &entry.how_sure);
+        let answer = markdown::blocks(writer, &snippet(&file, &entry.answer));
+        let how_sure = passage(writer, &file, &entry.how_sure);
         Some(Myth {
             id: leak::string(entry.id.get_ref().as_str()),
             claim: leak::string(entry.claim.as_str()),

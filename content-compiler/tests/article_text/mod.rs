@@ -29,6 +29,23 @@ fn in_block(block: &Block) -> Vec<Vec<Inline>> {
         }
         Block::Callout { blocks, .. } => in_blocks(&blocks),
         Block::Figure(figure) => vec![in_figure(&figure)],
+        Block::Chart(chart) => {
+            let rows = chart.rows.iter().map(|row| format!("{}: {} and {}", row.label, row.treatment, row.comparator));
+            let rows = rows.collect::<Vec<_>>().join("; ");
+            vec![cited(Text::keep(format!("{}. {}. {rows}", chart.title, chart.who)), chart.citation)]
+        }
+        Block::Timeline(timeline) => {
+            timeline.moments.iter().flat_map(|moment| moment.happenings).map(|words| words.to_vec()).collect()
+        }
+        Block::Story(steps) => steps.iter().map(|step| step.caption.to_vec()).collect(),
+        Block::EvidenceMap(trials) => trials
+            .iter()
+            .map(|trial| {
+                let mut words = trial.sentence.to_vec();
+                words.push(Inline::Citation(List::keep(vec![trial.citation])));
+                words
+            })
+            .collect(),
         Block::Faq(groups) => {
             groups.iter().flat_map(|group| group.questions).flat_map(|entry| in_blocks(&entry.answer)).collect()
         }
