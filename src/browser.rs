@@ -2,6 +2,7 @@
 
 mod form;
 mod rows;
+mod sharing;
 mod storage;
 
 use leptos::prelude::document;
@@ -14,6 +15,7 @@ use crate::markup;
 
 pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
 pub use rows::{ListRows, list_rows};
+pub use sharing::{can_share, copy_address, share};
 pub use storage::{forget, store, stored};
 
 /// Id of the element that holds the app.
@@ -52,7 +54,7 @@ pub fn clear(element: &Element) {
 pub fn create(markup: &markup::Element) -> Element {
     const SVG: &str = "http://www.w3.org/2000/svg";
     let document = document();
-    let namespace = matches!(markup.tag, "svg" | "path").then_some(SVG);
+    let namespace = matches!(markup.tag, "svg" | "path" | "circle" | "text").then_some(SVG);
     let element = Rndr::create_element(markup.tag, namespace);
     for (name, value) in &markup.attributes {
         let _ = element.set_attribute(name, value);
@@ -129,6 +131,11 @@ pub fn check_radio(id: &str) {
 /// Writes a warning to the console.
 pub fn warn(message: &str) {
     web_sys::console::warn_1(&JsValue::from_str(message));
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    let _ = leptos::prelude::window().print();
 }
 
 /// Opens the browser's print dialog, and calls `after` when it is closed.

@@ -2,6 +2,7 @@
 
 mod article_page;
 mod outlet;
+mod page_tools;
 mod source_page;
 
 pub use article_page::{ArticlePage, NotFoundPage};

@@ -492,6 +492,34 @@ words! {
     checklist_only,
     /// Asked before the worksheet is emptied.
     worksheet_forget_sure,
+    /// Button that opens the device's sheet for sharing.
+    share_page,
+    /// Button that copies the page's address.
+    copy_address,
+    /// Said when it was copied.
+    address_copied,
+    /// Said when the browser did not let us.
+    address_not_copied,
+    /// Button that prints the page.
+    print_page,
+    /// How to read a chart.
+    chart_how_to_read_text,
+    /// Before a chart's first row in words.
+    chart_first_row,
+    /// Completes "41 out of 100 people …".
+    chart_had,
+    /// Completes "59 …".
+    chart_had_not,
+    /// Column heading of a chart's table: what was counted.
+    chart_outcome,
+    /// Column heading of a chart's table: the difference.
+    chart_difference,
+    /// Completes "32 …" where the first group had more.
+    chart_more,
+    /// Completes "58 …" where the first group had fewer.
+    chart_fewer,
+    /// Where both groups had as many.
+    chart_same,
     /// Announced after a page change, before the title.
     announce_page,
 }

@@ -3,6 +3,7 @@
 use guide_model::Page;
 use leptos::prelude::*;
 
+use super::page_tools::PageTools;
 use crate::article::{ArticleBlocks, SourceList, article_foot, article_head, definitions};
 use crate::browser;
 use crate::content::{article, summary, words};
@@ -96,6 +97,7 @@ fn ArticleText(
         {part(definitions)}
         <SourceList page/>
         {part(article_foot)}
+        <PageTools/>
     }
 }
 

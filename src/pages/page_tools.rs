@@ -1,0 +1,41 @@
+//! What a reader can do with a page as a whole: share it, copy its address, print it.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::content::words;
+
+/// The tools at a page's foot. They need the app; without it the browser's own menu does the same.
+///
+/// Sharing is the device's own sheet, where it has one. No other party is involved.
+#[component]
+pub fn PageTools() -> impl IntoView {
+    let words = words();
+    let said = RwSignal::new("");
+    let can_share = RwSignal::new(false);
+    let is_ready = RwSignal::new(false);
+    Effect::new(move |_| {
+        can_share.set(browser::can_share());
+        is_ready.set(true);
+    });
+    let copy = move |_| {
+        leptos::task::spawn_local(async move {
+            let is_copied = browser::copy_address().await;
+            let words = crate::content::words();
+            said.try_set(if is_copied { words.address_copied } else { words.address_not_copied });
+        });
+    };
+    let tools = move || {
+        let share = can_share.get().then(|| {
+            view! { <button type="button" class="button" on:click=move |_| browser::share()>{words.share_page}</button> }
+        });
+        let tools = view! {
+            {share}
+            <button type="button" class="button" on:click=copy>{words.copy_address}</button>
+            <button type="button" class="button" on:click=move |_| browser::print()>{words.print_page}</button>
+            <p role="status">{move || said.get()}</p>
+        };
+        tools.into_any()
+    };
+    view! { <div class="page-tools" data-with-app="">{move || is_ready.get().then(tools)}</div> }
+}
