@@ -12,7 +12,7 @@ const OPENING: &[char] = &['(', '“', '‘', '['];
 const CLOSING: &[char] = &[')', '”', '’', ']', '.', ',', ';', ':', '?', '!'];
 
 /// Draws a run of text. A browser may break a line on both sides of a button, so a term holds on to signs beside it.
-pub(super) fn inlines(base: Base, text: List<Inline>) -> Vec<Node> {
+pub fn inlines(base: Base, text: List<Inline>) -> Vec<Node> {
     let all = text.all();
     let is_term = |place: Option<usize>| matches!(place.and_then(|place| all.get(place)), Some(Inline::Term { .. }));
     let words = |place: Option<usize>| match place.and_then(|place| all.get(place)) {
@@ -42,6 +42,9 @@ pub(super) fn inlines(base: Base, text: List<Inline>) -> Vec<Node> {
                     element("span").class("together").child(left).child(term).child(right).into()
                 });
             }
+            Inline::Citation(marks) => {
+                nodes.push(citation(*marks, before.is_some_and(|before| is_dialed(&all[before]))))
+            }
             other => nodes.push(one(base, other)),
         }
     }
@@ -56,10 +59,20 @@ fn one(base: Base, inline: &'static Inline) -> Node {
         Inline::Emphasis(text) => around(element("em"), text),
         Inline::Term { id, text } => around(opens_definition(&id), text),
         Inline::Link { target, text } => around(link_to(base, target), text),
-        Inline::Citation(marks) => {
-            element("sup").class("cites").children(marks.iter().map(|mark| citation_mark(*mark))).into()
-        }
+        Inline::Citation(marks) => citation(marks, false),
     }
+}
+
+/// Whether an inline is a number to call or to text.
+fn is_dialed(inline: &Inline) -> bool {
+    let Inline::Link { target: LinkTarget::External(address), .. } = inline else { return false };
+    address.starts_with("tel:") || address.starts_with("sms:")
+}
+
+/// The marks of a citation. Right behind a number to call they keep away from it, so that a finger finds the one it wants.
+fn citation(marks: List<CitationMark>, is_after_a_number: bool) -> Node {
+    let class = if is_after_a_number { "cites cites--apart" } else { "cites" };
+    element("sup").class(class).children(marks.iter().map(|mark| citation_mark(*mark))).into()
 }
 
 /// A button that opens a term's meaning in place. The browser itself opens it, so it works before the app and without it.
