@@ -54,7 +54,7 @@ pub fn clear(element: &Element) {
 pub fn create(markup: &markup::Element) -> Element {
     const SVG: &str = "http://www.w3.org/2000/svg";
     let document = document();
-    let namespace = matches!(markup.tag, "svg" | "path" | "circle" | "text").then_some(SVG);
+    let namespace = matches!(markup.tag, "svg" | "g" | "path" | "circle" | "text").then_some(SVG);
     let element = Rndr::create_element(markup.tag, namespace);
     for (name, value) in &markup.attributes {
         let _ = element.set_attribute(name, value);

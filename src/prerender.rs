@@ -3,6 +3,7 @@
 mod files;
 mod json_ld;
 mod render;
+pub mod social_card;
 mod template;
 
 pub use files::{Target, WriteError, write_site};

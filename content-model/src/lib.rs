@@ -51,7 +51,7 @@ pub use score::Score;
 pub use source::{
     BibliographyEntry, Confidence, Finding, FindingTopic, NumberRow, Source, SourceKind, Strength, Verified,
 };
-pub use story::{Standing, StoryStep};
+pub use story::{Scene, Standing, StoryStep};
 pub use text::Text;
 pub use timeline::{Moment, Timeline};
 pub use words::Words;

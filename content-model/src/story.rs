@@ -8,7 +8,7 @@ use crate::{Inline, List, Text};
 /// One step of the story.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StoryStep {
-    /// Its id, which is where links lead.
+    /// Its name, one of [`Scene`]'s. Links lead to `step-` and this name.
     pub id: Text,
     /// A few words that name it.
     pub title: Text,
@@ -40,4 +40,38 @@ names!(
     SupportedInPeople => "supported-in-people",
     AnimalsOnly => "animals-only",
     Debated => "debated",
+);
+
+/// What can be drawn: a step is drawn as the scene of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scene {
+    /// Nothing happens.
+    Rest,
+    /// Contact points are thin.
+    Stress,
+    /// Ketamine sits in its receptors.
+    Block,
+    /// The brake cell is quiet.
+    Brake,
+    /// Much glutamate is in the gap.
+    Burst,
+    /// The glutamate is at its other receptors.
+    Ampa,
+    /// Signals run within the receiving cell.
+    Growth,
+    /// Contact points are back.
+    Contacts,
+}
+
+names!(
+    Scene,
+    "The `id` in `story.toml`, and class names.",
+    Rest => "rest",
+    Stress => "stress",
+    Block => "block",
+    Brake => "brake",
+    Burst => "burst",
+    Ampa => "ampa",
+    Growth => "growth",
+    Contacts => "contacts",
 );

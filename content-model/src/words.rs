@@ -510,6 +510,8 @@ words! {
     chart_had,
     /// Completes "59 …".
     chart_had_not,
+    /// Beside a chart's scale: what it counts.
+    chart_unit,
     /// Column heading of a chart's table: what was counted.
     chart_outcome,
     /// Column heading of a chart's table: the difference.
@@ -520,6 +522,70 @@ words! {
     chart_fewer,
     /// Where both groups had as many.
     chart_same,
+    /// Title of the evidence map.
+    map_title,
+    /// How to read the evidence map.
+    map_how_to_read,
+    /// What a mark of the evidence map leads to.
+    map_choose,
+    /// That marks are not votes.
+    map_no_votes,
+    /// After a number: "people".
+    map_people,
+    /// Treatment on the evidence map.
+    map_drip,
+    /// Treatment on the evidence map.
+    map_spray,
+    /// Treatment on the evidence map.
+    map_other_route,
+    /// Result on the evidence map.
+    map_better,
+    /// Result on the evidence map.
+    map_no_clear_difference,
+    /// Result on the evidence map.
+    map_worse,
+    /// Title of the story of a synapse.
+    story_title,
+    /// What kind of drawing it is.
+    story_sketch,
+    /// Box to tick: the steps as a list.
+    story_all,
+    /// Name of the buttons for the steps.
+    story_choose,
+    /// Before a step’s number.
+    story_step,
+    /// Before the words for a drawing.
+    story_drawing,
+    /// How settled a step is.
+    standing_well_established,
+    /// How settled a step is.
+    standing_supported_in_people,
+    /// How settled a step is.
+    standing_animals_only,
+    /// How settled a step is.
+    standing_debated,
+    /// In the drawing.
+    story_sending_cell,
+    /// In the drawing.
+    story_receiving_cell,
+    /// In the drawing.
+    story_brake_cell,
+    /// In the drawing.
+    story_contact_points,
+    /// In the drawing.
+    story_glutamate,
+    /// In the drawing.
+    story_ketamine,
+    /// In the drawing.
+    story_proteins,
+    /// In the drawing, above what came first.
+    story_first,
+    /// In the drawing: what came first.
+    story_behavior,
+    /// In the drawing, above what came later.
+    story_later,
+    /// In the drawing: what came later.
+    story_contacts,
     /// Announced after a page change, before the title.
     announce_page,
 }

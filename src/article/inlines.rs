@@ -98,7 +98,7 @@ fn link_to(base: Base, target: LinkTarget) -> Element {
 /// A link to a place on the same page.
 ///
 /// `target="_self"` leaves it to the browser, not the router: it scrolls, moves the keyboard's place and marks `:target`.
-pub(super) fn in_page_link(anchor: &str) -> Element {
+pub fn in_page_link(anchor: &str) -> Element {
     link(format!("#{anchor}")).attribute("target", "_self")
 }
 

@@ -1,6 +1,6 @@
 //! Draws a number record: its caption, an icon array for each group, what must stand beside it, and the same numbers as a table.
 
-use guide_model::{Certainty, Figure, FigureLayout, Group};
+use guide_model::{Certainty, CitationMark, Figure, FigureLayout, Group, Text};
 
 use super::icon_array::IconArray;
 use super::sentences;
@@ -11,10 +11,6 @@ use crate::markup::{Element, element};
 /// A picture of numbers.
 pub fn figure(figure: &'static Figure) -> Element {
     let words = words();
-    let caption = element("figcaption")
-        .class("figure__title")
-        .child(figure.title)
-        .child(element("sup").class("cites").child(citation_mark(figure.citation)));
     let warning = (figure.layout == FigureLayout::Separate)
         .then(|| element("p").class("figure__warning").child(words.figure_separate));
     let details = element("details")
@@ -29,11 +25,11 @@ pub fn figure(figure: &'static Figure) -> Element {
     element("figure")
         .class(format!("figure figure--{}", figure.kind.as_str()))
         .id(format!("figure-{}", figure.id))
-        .child(caption)
+        .child(caption(figure.title, figure.citation))
         .children(warning)
         .child(element("ul").class("figure__groups").children(figure.groups.iter().map(|group| drawn(figure, group))))
         .children(figure.note.map(|note| element("p").class("figure__note").child(note)))
-        .child(facts(figure))
+        .child(facts(figure.who, figure.time, figure.certainty, figure.certainty_reason))
         .child(details)
 }
 
@@ -62,17 +58,24 @@ fn drawn(figure: &'static Figure, group: &'static Group) -> Element {
         )))
 }
 
-fn facts(figure: &'static Figure) -> Element {
+/// The title of a picture, with its source.
+pub(super) fn caption(title: Text, citation: CitationMark) -> Element {
+    let source = element("sup").class("cites").child(citation_mark(citation));
+    element("figcaption").class("figure__title").child(title).child(source)
+}
+
+/// What must stand beside numbers: who was studied, when, and how sure we are.
+pub(super) fn facts(who: Text, time: Text, certainty: Certainty, reason: Text) -> Element {
     let words = words();
-    let certainty = match figure.certainty {
+    let certainty = match certainty {
         Certainty::FairlySure => words.fairly_sure,
         Certainty::NotVerySure => words.not_very_sure,
         Certainty::VeryUnsure => words.very_unsure,
     };
     let facts = [
-        (words.figure_who, figure.who.to_string()),
-        (words.figure_when, figure.time.to_string()),
-        (words.figure_how_sure, format!("{certainty}. {}", figure.certainty_reason)),
+        (words.figure_who, who.to_string()),
+        (words.figure_when, time.to_string()),
+        (words.figure_how_sure, format!("{certainty}. {reason}")),
     ];
     element("dl").class("figure__facts").children(
         facts.map(|(name, fact)| element("div").child(element("dt").child(name)).child(element("dd").child(fact))),

@@ -1,6 +1,6 @@
 //! A figure's numbers in words: both framings, always with "out of 100 people".
 
-use guide_model::{Figure, Group};
+use guide_model::{ChartRow, Figure, Group, Text, Words};
 
 /// "45 out of 100 people felt at least half better; 55 did not get that much better."
 pub fn both_framings(figure: &Figure, group: &Group, out_of_100_people: &str) -> String {
@@ -11,4 +11,20 @@ pub fn both_framings(figure: &Figure, group: &Group, out_of_100_people: &str) ->
 /// "34 to 56", the range that fits the data.
 pub fn range(group: &Group) -> Option<String> {
     group.range.map(|(low, high)| format!("{low} to {high}"))
+}
+
+/// "Esketamine spray: 41 out of 100 people had it; 59 did not."
+pub fn of_group(group: Text, per_100: u8, words: &Words) -> String {
+    let (people, rest) = (words.out_of_100_people, 100_u8.saturating_sub(per_100));
+    format!("{group}: {per_100} {people} {}; {rest} {}.", words.chart_had, words.chart_had_not)
+}
+
+/// "32 more out of 100": how many more in the first group, or fewer.
+pub fn difference(row: &ChartRow, words: &Words) -> String {
+    let people = row.extra().unsigned_abs();
+    match row.extra().signum() {
+        1 => format!("{people} {}", words.chart_more),
+        -1 => format!("{people} {}", words.chart_fewer),
+        _ => words.chart_same.to_owned(),
+    }
 }

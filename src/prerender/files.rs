@@ -8,6 +8,7 @@ use guide_model::{Address, BibliographyEntry, Page};
 use thiserror::Error;
 
 use super::render::render;
+use super::social_card::{self, CardError};
 use super::template::{Template, TemplateError};
 use crate::content::{keep_article, summary};
 use crate::head::Head;
@@ -39,6 +40,9 @@ pub enum WriteError {
         /// What the system said.
         reason: std::io::Error,
     },
+    /// A card could not be drawn.
+    #[error(transparent)]
+    Card(#[from] CardError),
     /// A text could not be packed.
     #[error("a text cannot be packed: {0}")]
     Packed(#[from] postcard::Error),
@@ -66,6 +70,9 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     }
     for (name, bytes) in site.packed_texts()? {
         write(&target.folder.join("data/pages").join(name), bytes)?;
+    }
+    for page in Page::ALL {
+        write(&target.folder.join(social_card::path(*page)), social_card::draw(*page)?)?;
     }
     let records = records_as_json(site)?;
     let cache = RecordCache::default();

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::json_ld;
 use super::render::RenderedPage;
+use super::social_card::{self, HEIGHT, WIDTH};
 use crate::browser::APP_ID;
 use crate::content::{bundle, words};
 use crate::markup::escape;
@@ -72,6 +73,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
     let robots = if page.head.is_indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">" };
     let kind = if page.address.page() == Page::Home { "website" } else { "article" };
     let site = escape(words().guide_name);
+    let card = escape(&format!("{origin}{}", base.file(&social_card::path(page.address.page()))));
     format!(
         "<title>{title}</title>\
          <meta name=\"description\" content=\"{description}\">{robots}\
@@ -82,7 +84,10 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
          <meta property=\"og:description\" content=\"{description}\">\
          <meta property=\"og:url\" content=\"{address}\">\
          <meta property=\"og:locale\" content=\"en_US\">\
-         <meta name=\"twitter:card\" content=\"summary\">\
+         <meta property=\"og:image\" content=\"{card}\">\
+         <meta property=\"og:image:width\" content=\"{WIDTH}\">\
+         <meta property=\"og:image:height\" content=\"{HEIGHT}\">\
+         <meta name=\"twitter:card\" content=\"summary_large_image\">\
          {json_ld}",
         json_ld = json_ld::script(page, base, origin),
     )

@@ -12,7 +12,12 @@ pub struct Drawn<'a> {
     element: ElementRef<'a>,
 }
 
-impl Drawn<'_> {
+impl<'a> Drawn<'a> {
+    /// The picture within this element.
+    pub fn of(element: ElementRef<'a>) -> Drawn<'a> {
+        Drawn { element }
+    }
+
     /// The words of each element of a selector.
     pub fn all(&self, selector: &str) -> Vec<String> {
         all_in(self.element, selector).into_iter().map(words_of).collect()
@@ -49,7 +54,7 @@ pub fn check_figures(look: impl Fn(&Figure, &Drawn<'_>, &mut Faults)) -> TestRes
                 continue;
             };
             let mut faults = Faults::default();
-            look(&record, &Drawn { element }, &mut faults);
+            look(&record, &Drawn::of(element), &mut faults);
             all.extend(faults.0.into_iter().map(|fault| format!("{name}: {fault}")));
             count += 1;
         }

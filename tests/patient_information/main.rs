@@ -8,6 +8,7 @@
 #[allow(dead_code, reason = "the harness serves several test programs, and none of them needs all of it")]
 mod written_site;
 
+mod charts;
 mod drawn;
 mod reading;
 

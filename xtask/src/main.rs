@@ -26,7 +26,11 @@ type Command = (&'static str, &'static str, fn(Arguments) -> Outcome);
 
 const COMMANDS: &[Command] = &[
     ("serve", "builds the guide, serves it on http://127.0.0.1:8080, rebuilds on change", serve::main),
-    ("test [--quick | --only-browser]", "runs every test; --quick leaves out release builds and browser", test::main),
+    (
+        "test [--quick | --only-browser | --accept-looks]",
+        "runs every test; --quick leaves out release builds and browser; --accept-looks only makes new pictures",
+        test::main,
+    ),
     ("build [--base /ketamine/] [--dist DIR]", "builds the guide for release into dist", build::main),
     ("check", "checks the content and prints what was measured, page by page", check::main),
     (
@@ -63,7 +67,7 @@ fn help(arguments: Arguments) -> Outcome {
     arguments.finish()?;
     println!("Usage: cargo xtask COMMAND\n");
     for (usage, purpose, _) in COMMANDS {
-        println!("  {usage:<40} {purpose}");
+        println!("  {usage:<48} {purpose}");
     }
     println!("\nTools go into .tools/ at the project's root, or into the folder that GUIDE_TOOLS names.");
     Ok(())

@@ -1,6 +1,7 @@
 //! `test`: every test in order, each step named and timed.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::process::Command;
 
 use crate::arguments::Arguments;
 use crate::command::{Outcome, run};
@@ -31,36 +32,50 @@ const NATIVE: &[CargoStep] = &[
 ];
 
 /// Which part of the tests runs.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     All,
     Quick,
     OnlyBrowser,
+    /// Only the photographs, and what they show becomes what is expected.
+    AcceptLooks,
 }
 
 /// Runs the tests; stops at the first failure.
 pub fn main(mut arguments: Arguments) -> Outcome {
-    let part = match (arguments.flag("--quick"), arguments.flag("--only-browser")) {
-        (false, false) => Part::All,
-        (true, false) => Part::Quick,
-        (false, true) => Part::OnlyBrowser,
-        (true, true) => {
-            return Err("--quick leaves the browser out. Give one of the two.".to_owned());
-        }
-    };
+    let part = part(&mut arguments)?;
     arguments.finish()?;
     let project = Project::find()?;
     let mut steps = Steps::default();
     let outcome = run_part(&project, &mut steps, part);
     steps.print();
     outcome?;
-    println!("\nAll tests passed.");
+    match part {
+        Part::AcceptLooks => {
+            println!("\nThe new looks are in tests/browser/looks. Look at each that changed, then commit.")
+        }
+        Part::All | Part::Quick | Part::OnlyBrowser => println!("\nAll tests passed."),
+    }
     Ok(())
+}
+
+fn part(arguments: &mut Arguments) -> Outcome<Part> {
+    let asked =
+        [("--quick", Part::Quick), ("--only-browser", Part::OnlyBrowser), ("--accept-looks", Part::AcceptLooks)];
+    let asked: Vec<_> = asked.into_iter().filter(|(flag, _)| arguments.flag(flag)).collect();
+    match asked.as_slice() {
+        [] => Ok(Part::All),
+        [(_, part)] => Ok(*part),
+        [(first, _), (second, _), ..] => Err(format!("{first} and {second} are different parts. Give one of the two.")),
+    }
 }
 
 fn run_part(project: &Project, steps: &mut Steps, part: Part) -> Outcome {
     let need = if part == Part::Quick { Need::Compile } else { Need::Test };
     steps.run("tools", || bring(project, need))?;
+    if part == Part::AcceptLooks {
+        return accept_looks(project, steps);
+    }
     if part != Part::OnlyBrowser {
         cargo_step(project, steps, &FORMAT)?;
         steps.run("content", || check::check(project))?;
@@ -82,24 +97,63 @@ fn cargo_step(project: &Project, steps: &mut Steps, (name, words): &CargoStep) -
 
 /// Builds the site as readers get it, under two bases, and tests it in a browser.
 fn run_built_site(project: &Project, steps: &mut Steps) -> Outcome {
-    let folder = project.root.join("target").join("test-dist");
-    let (root, subpath) = (folder.join("root"), folder.join("ketamine"));
+    let (root, subpath) = (dist(project, "root"), dist(project, "ketamine"));
     steps.run("release build under /", || build::build(project, Some("/"), Some(&root)))?;
     steps.run("release build under /ketamine/", || build::build(project, Some("/ketamine/"), Some(&subpath)))?;
-    steps.run("tests in the browser", || test_in_browser(project, &root, &subpath))?;
+    steps.run("tests in the browser", || run(&mut browser_tests(project)?, "The message above tells why."))?;
     steps.run("sizes", || bench::print_sizes(project, &root).map(|_| ()))
 }
 
-fn test_in_browser(project: &Project, root: &Path, subpath: &Path) -> Outcome {
+/// Builds the site under one base and lets its looks be accepted.
+fn accept_looks(project: &Project, steps: &mut Steps) -> Outcome {
+    steps.run("release build under /", || build::build(project, Some("/"), Some(&dist(project, "root"))))?;
+    steps.run("looks", || {
+        let mut command = browser_tests(project)?;
+        command.args(["--test", "looks"]).env("GUIDE_ACCEPT_LOOKS", "1");
+        run(&mut command, "The message above tells why.")
+    })
+}
+
+/// Where a build for the tests lies.
+fn dist(project: &Project, name: &str) -> PathBuf {
+    project.root.join("target").join("test-dist").join(name)
+}
+
+/// The browser tests, told where everything is.
+fn browser_tests(project: &Project) -> Outcome<Command> {
     let (chromium, chromedriver) = browser()?;
     let variables: [(&str, PathBuf); 5] = [
-        ("GUIDE_DIST_ROOT", root.to_owned()),
-        ("GUIDE_DIST_SUBPATH", subpath.to_owned()),
+        ("GUIDE_DIST_ROOT", dist(project, "root")),
+        ("GUIDE_DIST_SUBPATH", dist(project, "ketamine")),
         ("CHROMIUM", chromium),
         ("CHROMEDRIVER", chromedriver),
         ("AXE_JS", axe_script(project)),
     ];
     let mut command = project.command("cargo");
     command.args(["test", "--locked", "--no-fail-fast", "-p", "browser-tests"]).envs(variables);
-    run(&mut command, "The message above tells why.")
+    Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arguments, Outcome, Part, part};
+
+    fn part_of(line: &str) -> Outcome<Part> {
+        part(&mut Arguments::new(line.split_whitespace().map(str::to_owned)))
+    }
+
+    #[test]
+    fn each_flag_means_a_part() {
+        assert_eq!(part_of(""), Ok(Part::All));
+        assert_eq!(part_of("--quick"), Ok(Part::Quick));
+        assert_eq!(part_of("--only-browser"), Ok(Part::OnlyBrowser));
+        assert_eq!(part_of("--accept-looks"), Ok(Part::AcceptLooks));
+    }
+
+    #[test]
+    fn two_parts_at_once_are_refused() {
+        let message = "--quick and --accept-looks are different parts. Give one of the two.";
+        assert_eq!(part_of("--accept-looks --quick"), Err(message.to_owned()));
+        assert!(part_of("--quick --only-browser").is_err());
+    }
 }

@@ -76,6 +76,11 @@ impl RecordedNumbers {
         self.mentioned.extend(numbers_in(words));
     }
 
+    /// Whether a confirmed row has this share out of 100, to a whole number.
+    pub(crate) fn has_share(&self, per_100: u8) -> bool {
+        self.shares.iter().any(|share| (share - f64::from(per_100)).abs() <= ROUNDING)
+    }
+
     /// Whether the record holds the number in any form.
     fn knows(&self, number: f64) -> bool {
         self.holds(number, 100.0)

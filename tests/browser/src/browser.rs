@@ -31,7 +31,16 @@ static PLACES: Semaphore = Semaphore::const_new(2);
 pub struct Setup {
     without_scripts: bool,
     dark: bool,
-    size: Option<(u32, u32)>,
+    still: bool,
+    paper: bool,
+    screen: Option<Screen>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Screen {
+    width: u32,
+    height: u32,
+    is_phone: bool,
 }
 
 /// A browser with a fresh profile; it ends when it is dropped.
@@ -57,12 +66,31 @@ impl Setup {
 
     /// On a usual phone.
     pub fn phone(self) -> Setup {
-        Setup { size: Some((390, 844)), ..self }
+        self.screen(390, 844, true)
     }
 
     /// On the narrowest screen that WCAG 1.4.10 asks for.
     pub fn narrow(self) -> Setup {
-        Setup { size: Some((320, 640)), ..self }
+        self.screen(320, 640, true)
+    }
+
+    /// On a desktop whose window always has the same size.
+    pub fn desktop(self) -> Setup {
+        self.screen(1280, 720, false)
+    }
+
+    /// Laid out as on a sheet of US letter paper.
+    pub fn paper(self) -> Setup {
+        Setup { paper: true, ..self.screen(816, 1056, false) }
+    }
+
+    /// With less motion, and without scroll bars, which differ from machine to machine.
+    pub fn still(self) -> Setup {
+        Setup { still: true, ..self }
+    }
+
+    fn screen(self, width: u32, height: u32, is_phone: bool) -> Setup {
+        Setup { screen: Some(Screen { width, height, is_phone }), ..self }
     }
 
     /// Starts the browser.
@@ -100,15 +128,27 @@ impl Setup {
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&driver.url()).await?;
         let session = client.session_id().await?.unwrap_or_default();
         let browser = Browser { client, session, driver, _profile: profile, _place: place };
-        if self.dark {
-            let features = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
-            browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+        self.emulate(&browser).await?;
+        Ok(browser)
+    }
+
+    /// What a device tells the page, once the browser is there.
+    async fn emulate(&self, browser: &Browser) -> Result<(), Failure> {
+        let told = [(self.dark, "prefers-color-scheme", "dark"), (self.still, "prefers-reduced-motion", "reduce")];
+        let told = told.into_iter().filter(|(is_told, _, _)| *is_told);
+        let features: Vec<Value> = told.map(|(_, name, value)| json!({ "name": name, "value": value })).collect();
+        if self.paper || !features.is_empty() {
+            let media = json!({ "media": if self.paper { "print" } else { "" }, "features": features });
+            browser.devtools("Emulation.setEmulatedMedia", media).await?;
         }
-        if let Some((width, height)) = self.size {
-            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+        if let Some(Screen { width, height, is_phone }) = self.screen {
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_phone });
             browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
         }
-        Ok(browser)
+        if self.still {
+            browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+        }
+        Ok(())
     }
 }
 
@@ -235,6 +275,14 @@ impl Browser {
         let text: String = pdf.iter().map(|byte| char::from(*byte)).collect();
         let pages = text.match_indices("/Type /Page").filter(|(at, found)| !text[at + found.len()..].starts_with('s'));
         Ok(pages.count())
+    }
+
+    /// What the screen shows, as a PNG file.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn screenshot(&self) -> Result<Vec<u8>, Failure> {
+        Ok(self.client.screenshot().await?)
     }
 
     /// Waits until a JavaScript expression is true; `what` names it in plain words.

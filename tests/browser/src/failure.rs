@@ -35,6 +35,24 @@ pub enum Failure {
     /// A page cannot be printed so.
     #[error("the page cannot be printed so: {0}")]
     Print(String),
+    /// What is to be photographed is not on its page.
+    #[error("{name}: nothing on {path} matches {selector:?}. Mend the view in tests/browser/tests/looks.rs.")]
+    NoSuchPlace {
+        /// The view and its form.
+        name: String,
+        /// The page.
+        path: &'static str,
+        /// The selector of the view.
+        selector: &'static str,
+    },
+    /// A photograph, or a file of one, is of no use.
+    #[error("the picture {name} cannot be used: {reason}")]
+    Picture {
+        /// Its name.
+        name: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The browser's answer is not what was asked for.
     #[error("the browser answered something else: {0}")]
     Answer(#[from] serde_json::Error),
@@ -44,6 +62,18 @@ pub enum Failure {
     /// A browser's faults with the guide, all at once.
     #[error("{} faults:\n{}", .0.len(), .0.join("\n"))]
     Faults(Vec<String>),
+    /// The guide does not look as somebody accepted it.
+    #[error(
+        "{} looks are not as they were accepted:\n{}\nThe new pictures, and others with what is different in red, lie in \
+         {}.\nIf all is as it should be, run `cargo xtask test --accept-looks`, or this test with GUIDE_ACCEPT_LOOKS=1.",
+        .faults.len(), .faults.join("\n"), .folder.display()
+    )]
+    Looks {
+        /// Which, and what is different.
+        faults: Vec<String>,
+        /// Where the new pictures lie.
+        folder: PathBuf,
+    },
 }
 
 /// In words: a test that returns a failure prints it by `Debug`.

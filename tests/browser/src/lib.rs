@@ -1,4 +1,4 @@
-//! Drives the built guide in a real browser: a static host, a browser's driver, and what tests ask of a page.
+//! Drives the built guide in a real browser: a static host, a browser's driver, what tests ask of a page, and how it looks.
 
 mod axe;
 mod browser;
@@ -6,6 +6,7 @@ mod driver;
 mod failure;
 mod faults;
 mod guide;
+mod looks;
 mod static_host;
 
 pub use axe::Violation;
@@ -13,6 +14,7 @@ pub use browser::{Browser, Setup};
 pub use failure::{Failure, TestResult};
 pub use faults::Faults;
 pub use guide::{Dist, every_address, sample_sources};
+pub use looks::{Album, Form, Look, View};
 pub use static_host::StaticHost;
 
 /// The keys that tests press.
