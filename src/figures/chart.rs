@@ -2,7 +2,7 @@
 
 mod geometry;
 
-use guide_model::{Chart, ChartRow};
+use guide_model::{Chart, ChartRow, Text};
 
 use self::geometry::{MIDDLE, Mark, RowMarks, STEPS, TRACK, VIEW_BOX, x_of};
 use super::figure::{caption, facts};
@@ -40,23 +40,23 @@ pub fn chart(chart: &'static Chart) -> Element {
 /// How the rows are read, and the first one of them in words: those who had it, and those who did not.
 fn how_to_read(chart: &'static Chart) -> Vec<Element> {
     let words = words();
-    let passage =
-        |title: &'static str| element("p").class("chart__text").child(element("strong").child(format!("{title}. ")));
+    let passage = |title: String| element("p").class("chart__text").child(element("strong").child(title));
     let of_group = |group, people| sentences::of_group(group, people, words);
     let first = chart.rows.iter().next().map(|row| {
-        passage(words.chart_first_row).child(format!(
+        passage(format!("{}: ", words.chart_first_row)).child(format!(
             "{}. {} {}",
             row.label,
             of_group(chart.treatment, row.treatment),
             of_group(chart.comparator, row.comparator)
         ))
     });
-    std::iter::once(passage(words.figure_how_to_read).child(words.chart_how_to_read_text)).chain(first).collect()
+    let how = passage(format!("{}. ", words.figure_how_to_read)).child(words.chart_how_to_read_text);
+    std::iter::once(how).chain(first).collect()
 }
 
 /// Which mark is whose, the scale of the rows below, and whose difference stands at their ends.
 fn key(chart: &'static Chart) -> Element {
-    let name = |mark: Element, group: guide_model::Text| {
+    let name = |mark: Element, group: Text| {
         let picture = hidden_picture("chart__sign", "0 0 8 8").child(mark);
         element("li").child(picture).child(group)
     };

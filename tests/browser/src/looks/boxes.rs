@@ -1,6 +1,6 @@
 //! Where the main boxes of a page stand from left to right: what stays the same with other fonts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Browser, Failure};
 
@@ -17,6 +17,10 @@ const SELECTORS: &[&str] = &[
     ".prose",
     ".table",
     ".figure",
+    ".chart",
+    ".timeline",
+    ".story",
+    ".evidence-map",
     ".callout",
     ".worksheet",
     ".filter__fields",
@@ -44,7 +48,7 @@ impl Boxes {
     /// The boxes of one look in a file that [`Boxes::lines`] wrote; none if the file does not know it.
     pub fn read(file: &str, look: &str) -> Option<Boxes> {
         let line = |line: &str| {
-            let mut words = line.split_whitespace().filter(|word| !word.is_empty());
+            let mut words = line.split_whitespace();
             let (name, selector) = (words.next()?, words.next()?);
             let edges = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
             (name == look).then(|| (selector.to_owned(), edges))
@@ -61,7 +65,7 @@ impl Boxes {
     /// What stands elsewhere, is new or is gone.
     pub fn changes_from(&self, accepted: &Boxes) -> Vec<String> {
         let near = |left: i32, right: i32| left.abs_diff(right) <= ALLOWED.unsigned_abs();
-        let names: std::collections::BTreeSet<&String> = self.0.keys().chain(accepted.0.keys()).collect();
+        let names: BTreeSet<&String> = self.0.keys().chain(accepted.0.keys()).collect();
         let change = |name: &String| match (accepted.0.get(name), self.0.get(name)) {
             (Some(was), Some(is)) if near(was.0, is.0) && near(was.1, is.1) => None,
             (Some(was), Some(is)) => {
