@@ -59,14 +59,14 @@ fn figure(writer: &mut PageWriter<'_>, place: &Place<'_>, id: &str) -> Option<Bl
     let Some(record) = library.figures.get(id) else {
         let known = library.figures.keys().map(String::as_str);
         let remedy = did_you_mean(id, known, &format!("Add its numbers as figures/{id}.toml."));
-        writer.complain(&place.path, place.line, format!("the figure \"{id}\" has no numbers"), remedy);
+        writer.complain(place.path, place.line, format!("the figure \"{id}\" has no numbers"), remedy);
         return None;
     };
-    writer.define_id(&place.path, place.line, &format!("figure-{id}"));
-    let citation = writer.cite(&place.path, place.line, record.source.get_ref())?;
+    writer.define_id(place.path, place.line, &format!("figure-{id}"));
+    let citation = writer.cite(place.path, place.line, record.source.get_ref())?;
     writer.figures += 1;
     for words in record.words() {
-        writer.words(&place.path, place.line, words);
+        writer.words(place.path, place.line, words);
     }
     Some(Block::Figure(record.finish(id, citation)?))
 }
@@ -88,7 +88,7 @@ fn listing(writer: &mut PageWriter<'_>, place: &Place<'_>, name: &str) -> Option
         "quality" => Some(Block::Quality),
         _ => {
             let remedy = did_you_mean(name, LISTINGS.iter().copied(), &format!("Known: {}.", LISTINGS.join(", ")));
-            writer.complain(&place.path, place.line, format!("there is no list \"{name}\""), remedy);
+            writer.complain(place.path, place.line, format!("there is no list \"{name}\""), remedy);
             None
         }
     }
@@ -105,18 +105,18 @@ fn callout(
         let names: Vec<&str> = CalloutKind::ALL.iter().map(|kind| kind.as_str()).collect();
         let known = names.iter().copied().chain(DIRECTIVES.iter().copied());
         let remedy = did_you_mean(name, known, &format!("Known: {}, {}.", names.join(", "), DIRECTIVES.join(", ")));
-        writer.complain(&place.path, place.line, format!("there is no box \"::: {name}\""), remedy);
+        writer.complain(place.path, place.line, format!("there is no box \"::: {name}\""), remedy);
         return None;
     };
     let title = (!argument.is_empty()).then(|| leak::string(argument));
     if matches!(kind, CalloutKind::Note | CalloutKind::Checklist) && title.is_none() {
         let name = kind.as_str();
         let remedy = format!("Write ::: {name} What it is about");
-        writer.complain(&place.path, place.line, format!("the {name} has no title"), remedy);
+        writer.complain(place.path, place.line, format!("the {name} has no title"), remedy);
     }
     let id = title.filter(|_| kind == CalloutKind::Checklist).map(|title| leak::string(markdown::slug(&title)));
     if let Some(id) = id {
-        writer.define_id(&place.path, place.line, &id);
+        writer.define_id(place.path, place.line, &id);
     }
     writer.inside = Some(kind);
     let blocks = leak::slice(markdown::blocks(writer, inside));

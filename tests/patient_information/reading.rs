@@ -89,7 +89,8 @@ fn add_words(element: ElementRef<'_>, words: &mut String) {
         if let Some(text) = child.value().as_text() {
             words.push_str(text);
         }
-        let is_left_out = |inner: &ElementRef<'_>| matches!(inner.attr("class"), Some("cites" | "cites cites--apart" | "record"));
+        let is_left_out =
+            |inner: &ElementRef<'_>| matches!(inner.attr("class"), Some("cites" | "cites cites--apart" | "record"));
         if let Some(inner) = ElementRef::wrap(child).filter(|inner| !is_left_out(inner)) {
             add_words(inner, words);
             if !WITHIN_A_LINE.contains(&inner.value().name()) {
