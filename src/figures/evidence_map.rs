@@ -100,7 +100,7 @@ fn row(base: Base, trial: &'static TrialMark) -> Element {
     let source = element("p")
         .class("evidence-map__source")
         .child(link(base.source(&trial.source)).child(format!("{}, {}", trial.name, trial.year)))
-        .child(element("sup").class("cites").child(citation_mark(trial.citation)));
+        .child(element("sup").class("cites cites--apart").child(citation_mark(trial.citation)));
     let result = element("span")
         .class(format!("evidence-map__result evidence-map__result--{}", trial.result.as_str()))
         .child(result_name(trial.result));

@@ -73,6 +73,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
     let robots = if page.head.is_indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">" };
     let kind = if page.address.page() == Page::Home { "website" } else { "article" };
     let site = escape(words().guide_name);
+    let icon = escape(&base.file("apple-touch-icon.png"));
     let card = escape(&format!("{origin}{}", base.file(&social_card::path(page.address.page()))));
     format!(
         "<title>{title}</title>\
@@ -87,6 +88,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
          <meta property=\"og:image\" content=\"{card}\">\
          <meta property=\"og:image:width\" content=\"{WIDTH}\">\
          <meta property=\"og:image:height\" content=\"{HEIGHT}\">\
+         <link rel=\"apple-touch-icon\" href=\"{icon}\">\
          <meta name=\"twitter:card\" content=\"summary_large_image\">\
          {json_ld}",
         json_ld = json_ld::script(page, base, origin),
