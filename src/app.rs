@@ -9,7 +9,7 @@ use leptos_router::path;
 use crate::content::words;
 use crate::frame::{Header, crisis_bar, footer};
 use crate::markup::StaticView;
-use crate::navigation::{Announcer, FirstView, Navigation};
+use crate::navigation::{Announcer, Navigation};
 use crate::pages::{NotFoundPage, PageOutlet};
 use crate::prefetch::prefetch_on_intent;
 use crate::records::RecordCache;
@@ -31,12 +31,9 @@ pub fn App(
     if use_context::<RecordCache>().is_none() {
         provide_context(RecordCache::default());
     }
-    if is_prerendered {
-        provide_context(FirstView::new());
-    }
     prefetch_on_intent(base);
     // Before the router: its own listener for Back and Forward must find this one already there.
-    provide_context(Navigation::new());
+    provide_context(Navigation::new(is_prerendered));
     view! {
         <Router base=base.as_str()>
             <Shell/>

@@ -5,6 +5,7 @@ mod rows;
 mod sharing;
 mod storage;
 
+use js_sys::Reflect;
 use leptos::prelude::document;
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::closure::Closure;
@@ -20,6 +21,11 @@ pub use storage::{forget, store, stored};
 
 /// Id of the element that holds the app.
 pub const APP_ID: &str = "app";
+
+/// A property of an object; `None` where the browser has none.
+fn property(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &JsValue::from_str(name)).ok().filter(|value| !value.is_undefined() && !value.is_null())
+}
 
 fn root() -> Option<HtmlElement> {
     document().document_element()?.dyn_into().ok()
@@ -170,7 +176,7 @@ pub fn confirm(question: &str) -> bool {
 /// Today as the reader's language writes it.
 pub fn today() -> String {
     let options = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&options, &JsValue::from_str("dateStyle"), &JsValue::from_str("long"));
+    let _ = Reflect::set(&options, &JsValue::from_str("dateStyle"), &JsValue::from_str("long"));
     String::from(js_sys::Date::new_0().to_locale_date_string("en-US", &options))
 }
 
@@ -185,9 +191,9 @@ pub fn go_to_anchor(id: &str) {
     let _ = leptos::prelude::window().location().set_hash(id);
 }
 
-/// Loads another page of the guide as the browser does.
-pub fn load(address: &str) {
-    let _ = leptos::prelude::window().location().assign(address);
+/// Loads the page of the address bar as the browser does.
+pub fn reload() {
+    let _ = leptos::prelude::window().location().reload();
 }
 
 /// Scrolls to the element with this id.
@@ -207,9 +213,8 @@ pub fn path_of_link(target: Option<web_sys::EventTarget>) -> Option<String> {
 /// Whether the reader asked the browser to save data (Save-Data).
 pub fn saves_data() -> bool {
     let navigator = leptos::prelude::window().navigator();
-    let get = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &JsValue::from_str(name)).ok();
-    let connection = get(navigator.as_ref(), "connection").filter(JsValue::is_object);
-    connection.and_then(|connection| get(&connection, "saveData")).is_some_and(|saves| saves.is_truthy())
+    let saves = property(navigator.as_ref(), "connection").and_then(|connection| property(&connection, "saveData"));
+    saves.is_some_and(|saves| saves.is_truthy())
 }
 
 /// Opens the folds in which the element with this id lies. Says whether one was closed.

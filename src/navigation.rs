@@ -43,6 +43,7 @@ enum Way {
 /// Knows how the reader got to the current page, and what was last announced.
 #[derive(Clone, Copy)]
 pub struct Navigation {
+    is_prerendered: bool,
     way: StoredValue<Way>,
     path: StoredValue<String>,
     /// How far each page of this visit was scrolled when it was last seen, in pixels.
@@ -53,9 +54,11 @@ pub struct Navigation {
 }
 
 impl Navigation {
-    /// Begins to listen for Back and Forward (in the browser only).
-    pub fn new() -> Navigation {
+    /// Begins to listen for Back and Forward (in the browser only). `is_prerendered` says whether the first page of
+    /// this visit stands there already and is taken over.
+    pub fn new(is_prerendered: bool) -> Navigation {
         let navigation = Navigation {
+            is_prerendered,
             way: StoredValue::new(Way::First),
             path: StoredValue::new(String::new()),
             scrolled: StoredValue::new(HashMap::new()),
@@ -87,6 +90,16 @@ impl Navigation {
         navigation
     }
 
+    /// Whether the page being built is the first of this visit: the browser, not the app, brought the reader to it.
+    pub fn is_first_page(self) -> bool {
+        self.way.get_value() == Way::First
+    }
+
+    /// Whether the page being built stands there already.
+    pub fn takes_page_over(self) -> bool {
+        self.is_prerendered && self.is_first_page()
+    }
+
     /// A page is in place: title first, then focus, then the announcement. On the first page the browser did it all.
     fn arrived(self, arrival: &Arrival, path: String, hash: &str) {
         self.path.set_value(path);
@@ -113,37 +126,14 @@ impl Navigation {
     }
 }
 
-impl Default for Navigation {
-    fn default() -> Self {
-        Navigation::new()
-    }
-}
-
-/// Whether the page being built is the first of this visit, and prerendered. Only the first to ask is told so.
-pub fn use_first_view() -> bool {
-    use_context::<FirstView>().is_some_and(|view| view.0.try_update_value(std::mem::take).unwrap_or_default())
-}
-
-/// Says that the first page is prerendered; the app provides it when it takes a page over.
-#[derive(Clone, Copy)]
-pub struct FirstView(StoredValue<bool>);
-
-impl FirstView {
-    /// The first view, which nobody has asked about yet.
-    pub fn new() -> FirstView {
-        FirstView(StoredValue::new(true))
-    }
-}
-
-impl Default for FirstView {
-    fn default() -> Self {
-        FirstView::new()
-    }
+/// How the app knows which page of the visit it draws.
+pub fn use_navigation() -> Navigation {
+    expect_context()
 }
 
 /// What a page calls, in an effect, once it is in place.
 pub fn use_arrival() -> Callback<Arrival> {
-    let navigation = expect_context::<Navigation>();
+    let navigation = use_navigation();
     let Location { pathname, hash, .. } = use_location();
     Callback::new(move |arrival| navigation.arrived(&arrival, pathname.get_untracked(), &hash.get_untracked()))
 }
@@ -151,6 +141,6 @@ pub fn use_arrival() -> Callback<Arrival> {
 /// Says the new page's name to screen readers. It is on the page from the start, so that the change is heard.
 #[component]
 pub fn Announcer() -> impl IntoView {
-    let announcement = expect_context::<Navigation>().announcement;
+    let announcement = use_navigation().announcement;
     view! { <p class="visually-hidden" role="status" aria-live="polite">{move || announcement.get()}</p> }
 }

@@ -1,12 +1,12 @@
 //! Records: long data that few pages need. It is prerendered into those pages, and fetched as JSON when the app draws them.
 
-mod fetch;
+mod cache;
 mod record_view;
 
 use guide_model::{BibliographyEntry, Claim, Feature, Source};
 use serde::de::DeserializeOwned;
 
-pub use fetch::{RecordCache, RecordError};
+pub use cache::RecordCache;
 pub use record_view::{RecordPage, RecordView};
 
 /// A record's file.

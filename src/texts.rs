@@ -3,7 +3,7 @@
 use guide_model::{Article, Page};
 
 use crate::content::{article, keep_article, summary};
-use crate::records::RecordError;
+use crate::fetch::{FetchError, fetch};
 use crate::routes::Base;
 
 /// Where a page's packed text lies below the site's base.
@@ -15,19 +15,13 @@ pub fn path_of(page: Page) -> String {
 ///
 /// # Errors
 /// When the file cannot be fetched, or is not the text it should be.
-pub async fn text_of(page: Page, base: Base) -> Result<&'static Article, RecordError> {
+pub async fn text_of(page: Page, base: Base) -> Result<&'static Article, FetchError> {
     if let Some(article) = article(page) {
         return Ok(article);
     }
     let path = path_of(page);
-    let not_fetched =
-        |error: gloo_net::Error| RecordError::NotFetched { path: path.clone(), reason: error.to_string() };
-    let response = gloo_net::http::Request::get(&base.file(&path)).send().await.map_err(not_fetched)?;
-    if !response.ok() {
-        return Err(RecordError::Refused { path, status: response.status() });
-    }
-    let bytes = response.binary().await.map_err(not_fetched)?;
-    let unreadable = |reason: String| RecordError::Unreadable { path: path.clone(), reason };
+    let bytes = fetch(&path, base).await?;
+    let unreadable = |reason: String| FetchError::Unreadable { path: path.clone(), reason };
     let text: Article = postcard::from_bytes(&bytes).map_err(|error| unreadable(error.to_string()))?;
     if text.page != page {
         return Err(unreadable(format!("it is the text of {}", text.page.as_str())));

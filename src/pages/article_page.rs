@@ -6,25 +6,14 @@ use leptos::prelude::*;
 use super::page_tools::PageTools;
 use crate::article::{ArticleBlocks, SourceList, article_foot, article_head, definitions};
 use crate::browser;
-use crate::content::{article, summary, words};
+use crate::content::{article, summary};
+use crate::fetch::{FetchError, FetchState, FetchStatus};
 use crate::head::Head;
 use crate::markup::{Element, StaticView, element};
-use crate::navigation::{Arrival, use_arrival, use_first_view};
+use crate::navigation::{Arrival, use_arrival, use_navigation};
 use crate::prefetch::prefetch;
-use crate::records::RecordError;
 use crate::routes::use_base;
 use crate::texts::text_of;
-
-/// Where a page's text stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    /// It is on the page, prerendered or drawn.
-    Shown,
-    /// It is on its way.
-    Loading,
-    /// It did not come.
-    Failed,
-}
 
 /// A page made of a text.
 ///
@@ -36,21 +25,27 @@ pub fn ArticlePage(
     page: Page,
 ) -> impl IntoView {
     let base = use_base();
-    let is_at_hand = use_first_view() || article(page).is_some();
-    let state = RwSignal::new(if is_at_hand { State::Shown } else { State::Loading });
+    let navigation = use_navigation();
+    let is_at_hand = navigation.takes_page_over() || article(page).is_some();
+    let state = RwSignal::new(if is_at_hand { FetchState::Shown } else { FetchState::Loading });
     Effect::new(move |_| {
-        if state.get() == State::Loading {
+        if state.get() == FetchState::Loading {
             leptos::task::spawn_local(async move {
+                let text = text_of(page, base).await;
                 // The reader may have gone on before the text came: then its state is gone too.
-                match text_of(page, base).await {
-                    Ok(_) => drop(state.try_set(State::Shown)),
+                if state.is_disposed() {
+                    return;
+                }
+                match text {
+                    Ok(_) => state.set(FetchState::Shown),
                     Err(error) => {
                         browser::warn(&error.to_string());
-                        if matches!(error, RecordError::NotFetched { .. }) {
-                            state.try_set(State::Failed);
-                        } else if state.try_get_untracked().is_some() {
-                            // The host has another build by now: a page load brings the reader to it.
-                            browser::load(&base.page(page));
+                        // The host has another build by now, and a page load brings the reader to its page. But a page
+                        // that was just loaded would be loaded for ever.
+                        if matches!(error, FetchError::NotFetched { .. }) || navigation.is_first_page() {
+                            state.set(FetchState::Failed);
+                        } else {
+                            browser::reload();
                         }
                     }
                 }
@@ -58,17 +53,10 @@ pub fn ArticlePage(
         }
     });
     let text = move || match state.get() {
-        State::Shown => view! { <ArticleText page is_late=!is_at_hand/> }.into_any(),
-        State::Loading => view! { <p class="article__status" role="status">{words().record_loading}</p> }.into_any(),
-        State::Failed => view! {
-            <div class="article__status">
-                <p role="alert">{words().record_failed}</p>
-                <button type="button" class="button" on:click=move |_| state.set(State::Loading)>
-                    {words().record_retry}
-                </button>
-            </div>
+        FetchState::Shown => view! { <ArticleText page is_late=!is_at_hand/> }.into_any(),
+        FetchState::Loading | FetchState::Failed => {
+            view! { <FetchStatus state on_retry=move |()| state.set(FetchState::Loading)/> }.into_any()
         }
-        .into_any(),
     };
     view! { <article class=format!("article article--{}", page.as_str())>{text}</article> }
 }

@@ -12,21 +12,17 @@ use crate::content::words;
 pub fn PageTools() -> impl IntoView {
     let words = words();
     let said = RwSignal::new("");
-    let can_share = RwSignal::new(false);
-    let is_ready = RwSignal::new(false);
-    Effect::new(move |_| {
-        can_share.set(browser::can_share());
-        is_ready.set(true);
-    });
+    // `None` until the app runs, so that what is prerendered and what takes it over are the same.
+    let can_share = RwSignal::new(None);
+    Effect::new(move |_| can_share.set(Some(browser::can_share())));
     let copy = move |_| {
         leptos::task::spawn_local(async move {
             let is_copied = browser::copy_address().await;
-            let words = crate::content::words();
             said.try_set(if is_copied { words.address_copied } else { words.address_not_copied });
         });
     };
-    let tools = move || {
-        let share = can_share.get().then(|| {
+    let tools = move |can_share: bool| {
+        let share = can_share.then(|| {
             view! { <button type="button" class="button" on:click=move |_| browser::share()>{words.share_page}</button> }
         });
         let tools = view! {
@@ -37,5 +33,5 @@ pub fn PageTools() -> impl IntoView {
         };
         tools.into_any()
     };
-    view! { <div class="page-tools" data-with-app="">{move || is_ready.get().then(tools)}</div> }
+    view! { <div class="page-tools" data-with-app="">{move || can_share.get().map(tools)}</div> }
 }

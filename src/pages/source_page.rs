@@ -7,7 +7,7 @@ use crate::article::{breadcrumb, cell_of, kind_name, reference, scroll_frame, st
 use crate::content::{summary, words};
 use crate::head::source_title;
 use crate::markup::{Element, StaticView, element, link};
-use crate::navigation::{Arrival, TITLE_ID, use_first_view};
+use crate::navigation::{Arrival, TITLE_ID};
 use crate::records::{RecordFile, RecordPage, RecordView};
 use crate::routes::{Base, use_base};
 
@@ -18,8 +18,6 @@ pub fn SourcePage(
     id: String,
 ) -> impl IntoView {
     let base = use_base();
-    // A record looks for itself whether it is prerendered.
-    let _ = use_first_view();
     let name = id.clone();
     let draw = Callback::new(move |source: Source| whole(base, &source));
     let page = RecordPage {

@@ -77,7 +77,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let records = records_as_json(site)?;
     let cache = RecordCache::default();
     for (file, json) in &records {
-        cache.insert(file, json.as_str());
+        cache.insert(file, json.as_bytes());
         write(&target.folder.join(file.path()), json)?;
     }
     let pages = all_pages(site);

@@ -3,24 +3,14 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::{Record, RecordCache, RecordError, RecordFile};
+use super::{Record, RecordCache, RecordFile};
+use crate::browser;
+use crate::fetch::{FetchError, FetchState, FetchStatus};
 use crate::markup::Element;
 #[cfg(feature = "ssr")]
 use crate::markup::StaticView;
 use crate::navigation::{Arrival, use_arrival};
 use crate::routes::use_base;
-use crate::{browser, content::words};
-
-/// Where a record stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    /// It is on the page, prerendered or drawn.
-    Shown,
-    /// It is on its way.
-    Loading,
-    /// It did not come.
-    Failed,
-}
 
 /// What a record that is a whole page says of itself.
 #[derive(Clone, Copy)]
@@ -50,7 +40,7 @@ pub fn RecordView<T: Record + Clone>(
     on_shown: Option<Callback<()>>,
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
-    let state = RwSignal::new(State::Shown);
+    let state = RwSignal::new(FetchState::Shown);
     let attempt = RwSignal::new(0_u32);
     #[cfg(feature = "ssr")]
     let content = view! { <div class="record" node_ref=place>{prerendered(&file, draw)}</div> };
@@ -59,22 +49,10 @@ pub fn RecordView<T: Record + Clone>(
     let content = view! { <div class="record" node_ref=place></div> };
     let loader = Loader { file, draw, page, on_shown, place, state, cache: use_context().unwrap_or_default() };
     loader.run_on(attempt);
-    let status = move || match state.get() {
-        State::Shown => None,
-        State::Loading => Some(view! { <p role="status">{words().record_loading}</p> }.into_any()),
-        State::Failed => Some(
-            view! {
-                <p role="alert">{words().record_failed}</p>
-                <button type="button" class="button" on:click=move |_| attempt.update(|count| *count += 1)>
-                    {words().record_retry}
-                </button>
-            }
-            .into_any(),
-        ),
-    };
+    let retry = move |()| attempt.update(|count| *count += 1);
     view! {
         {content}
-        <div class="record__status">{status}</div>
+        <FetchStatus state on_retry=retry/>
     }
 }
 
@@ -98,7 +76,7 @@ struct Loader<T: Record> {
     page: Option<RecordPage<T>>,
     on_shown: Option<Callback<()>>,
     place: NodeRef<Div>,
-    state: RwSignal<State>,
+    state: RwSignal<FetchState>,
     cache: RecordCache,
 }
 
@@ -125,7 +103,7 @@ impl<T: Record + Clone> Loader<T> {
             let put = move |elements: Option<Vec<Element>>, arrival: Option<Arrival>| {
                 if let Some(elements) = elements {
                     browser::fill(&element, &elements);
-                    loader.state.set(State::Shown);
+                    loader.state.set(FetchState::Shown);
                     if let Some(on_shown) = loader.on_shown {
                         on_shown.run(());
                     }
@@ -133,25 +111,25 @@ impl<T: Record + Clone> Loader<T> {
                 }
             };
             let loader = self.clone();
-            let show = move |record: Result<T, RecordError>| match (record, loader.page) {
+            let show = move |record: Result<T, FetchError>| match (record, loader.page) {
                 (Ok(record), page) => {
                     let arrival = page.and_then(|page| page.arrival.try_run(record.clone()));
                     put(loader.draw.try_run(record), arrival);
                 }
-                (Err(RecordError::Refused { status: 404, .. }), Some(page)) => {
+                (Err(FetchError::Refused { status: 404, .. }), Some(page)) => {
                     let (arrival, elements) = page.missing.try_run(()).unzip();
                     put(elements, arrival);
                 }
                 (Err(error), _) => {
                     browser::warn(&error.to_string());
-                    loader.state.try_set(State::Failed);
+                    loader.state.try_set(FetchState::Failed);
                 }
             };
             if let Some(record) = self.cache.get::<T>(&self.file) {
                 show(record);
                 return;
             }
-            self.state.set(State::Loading);
+            self.state.set(FetchState::Loading);
             let loader = self.clone();
             leptos::task::spawn_local(async move {
                 show(loader.cache.get_or_fetch::<T>(&loader.file, base).await);

@@ -109,6 +109,36 @@ async fn another_pages_html_is_not_taken_over_but_drawn_afresh() -> TestResult {
 }
 
 #[tokio::test]
+async fn a_page_drawn_afresh_whose_text_is_missing_says_so_and_is_not_loaded_for_ever() -> TestResult {
+    let host = StaticHost::of(Dist::Root).await?;
+    host.loses("data/pages");
+    let browser = Browser::open().await?;
+    let pretend = "document.addEventListener('DOMContentLoaded', () => history.replaceState(null, '', '/faq/'));
+        sessionStorage.loads = Number(sessionStorage.loads ?? 0) + 1";
+    browser.run_first_on_every_page(pretend).await?;
+    browser.goto_running(&host.url("/")).await?;
+    browser.wait_until("the page says that its text is missing", "document.querySelector('[role=alert]')").await?;
+    host.recovers();
+    browser.click(".fetch-status button").await?;
+    browser.wait_until("the text is there", "document.querySelector('.article--faq h1')").await?;
+    let mut faults = Faults::default();
+    faults.unless_equal("page loads", browser.read("Number(sessionStorage.loads)").await?, 1);
+    faults.result()
+}
+
+#[tokio::test]
+async fn a_text_that_the_host_has_no_more_is_reached_by_a_page_load() -> TestResult {
+    let host = StaticHost::of(Dist::Root).await?;
+    host.loses("data/pages");
+    let browser = Browser::open().await?;
+    browser.goto_running(&host.url("/")).await?;
+    browser.run("window.stillHere = true; document.querySelector('#menu a[href$=\"/faq/\"]').click()").await?;
+    let arrived = "document.querySelector('.article--faq h1') && location.pathname === '/faq/' && !window.stillHere";
+    browser.wait_until("the browser brings the reader to the page", arrived).await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn without_the_app_a_page_stays_and_its_links_work() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
     host.loses(".wasm");

@@ -73,7 +73,7 @@ impl Visit {
         let expected = self.prerendered(url).await?;
         let condition = format!(
             "location.href === {url:?} && document.querySelector('h1')?.textContent === {:?}
-             && document.title === {:?} && !document.querySelector('.record__status [role]')",
+             && document.title === {:?} && !document.querySelector('.fetch-status [role]')",
             expected.heading, expected.title
         );
         self.browser.wait_until(&format!("{url} is shown with its title"), &condition).await?;
@@ -302,14 +302,22 @@ async fn a_list_that_cannot_be_fetched_says_so_and_can_be_asked_for_again() -> T
     visit.host.loses("/data/claims");
     browser.run("document.querySelector('#menu a[href$=\"/claims/\"]').click()").await?;
     browser
-        .wait_until("the page says that its list is missing", "document.querySelector('.record__status [role=alert]') && document.querySelector('.record__status button')")
+        .wait_until(
+            "the page says that its list is missing",
+            "document.querySelector('.fetch-status [role=alert]') && document.querySelector('.fetch-status button')",
+        )
         .await?;
-    browser.click(".record__status button").await?;
-    browser.wait_until("it says so again", "document.querySelector('.record__status [role=alert]') && document.querySelector('.record__status button')").await?;
+    browser.click(".fetch-status button").await?;
+    browser
+        .wait_until(
+            "it says so again",
+            "document.querySelector('.fetch-status [role=alert]') && document.querySelector('.fetch-status button')",
+        )
+        .await?;
     visit.host.recovers();
-    browser.click(".record__status button").await?;
+    browser.click(".fetch-status button").await?;
     browser.wait_until("the list is there", "document.querySelectorAll('#claims > .claim').length === 213").await?;
-    let alerts: usize = browser.read("document.querySelectorAll('.record__status [role]').length").await?;
+    let alerts: usize = browser.read("document.querySelectorAll('.fetch-status [role]').length").await?;
     let mut faults = Faults::default();
     faults.unless_equal("messages left", alerts, 0);
     faults.result()

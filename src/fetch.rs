@@ -1,0 +1,52 @@
+//! Fetches a file of the guide's own data: the only request in code, and why it can fail.
+
+mod status;
+
+use thiserror::Error;
+
+use crate::routes::Base;
+
+pub use status::{FetchState, FetchStatus};
+
+/// Why a file could not be had.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum FetchError {
+    /// The network or the host did not give the file.
+    #[error("{path} could not be fetched: {reason}. Check the connection; the page itself still works.")]
+    NotFetched {
+        /// The file's path below the base.
+        path: String,
+        /// What the browser said.
+        reason: String,
+    },
+    /// The host answered, but with something else.
+    #[error("{path} was answered with status {status}. The host may lack the folder `data/` of the build.")]
+    Refused {
+        /// The file's path below the base.
+        path: String,
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The file is not what it should be.
+    #[error("{path} is not the data it should be: {reason}. The host may serve a page in its place.")]
+    Unreadable {
+        /// The file's path below the base.
+        path: String,
+        /// What the reader of the data said.
+        reason: String,
+    },
+}
+
+/// The bytes of the file at `path` below the base, from the guide's own origin.
+///
+/// # Errors
+/// When the network or the host does not give the file.
+pub async fn fetch(path: &str, base: Base) -> Result<Vec<u8>, FetchError> {
+    let not_fetched =
+        |error: gloo_net::Error| FetchError::NotFetched { path: path.to_owned(), reason: error.to_string() };
+    let response = gloo_net::http::Request::get(&base.file(path)).send().await.map_err(not_fetched)?;
+    if !response.ok() {
+        return Err(FetchError::Refused { path: path.to_owned(), status: response.status() });
+    }
+    response.binary().await.map_err(not_fetched)
+}

@@ -1,0 +1,63 @@
+//! Gets a record: from the prerenderer's memory, from this visit's memory, or over the network.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::{Record, RecordFile};
+use crate::fetch::{FetchError, fetch};
+use crate::routes::Base;
+
+/// Records already at hand, as they are stored, by path. The prerenderer fills it with all of them; the browser as they come.
+#[derive(Clone, Debug, Default)]
+pub struct RecordCache(Arc<Mutex<HashMap<String, Arc<[u8]>>>>);
+
+impl RecordCache {
+    /// Keeps a record's JSON.
+    pub fn insert(&self, file: &RecordFile, json: impl Into<Arc<[u8]>>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path(), json.into());
+    }
+
+    /// The record, if it is at hand.
+    pub fn get<T: Record>(&self, file: &RecordFile) -> Option<Result<T, FetchError>> {
+        let json = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&file.path()).cloned()?;
+        Some(parse(file, &json))
+    }
+
+    /// The record, fetched from the guide's own origin if it is not at hand.
+    pub(super) async fn get_or_fetch<T: Record>(&self, file: &RecordFile, base: Base) -> Result<T, FetchError> {
+        if let Some(record) = self.get(file) {
+            return record;
+        }
+        let bytes = fetch(&file.path(), base).await?;
+        let record = parse(file, &bytes)?;
+        self.insert(file, bytes);
+        Ok(record)
+    }
+}
+
+fn parse<T: Record>(file: &RecordFile, json: &[u8]) -> Result<T, FetchError> {
+    serde_json::from_slice(json)
+        .map_err(|error| FetchError::Unreadable { path: file.path(), reason: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use guide_model::Claim;
+
+    use super::*;
+
+    #[test]
+    fn a_page_served_in_a_records_place_is_named_as_such() {
+        let cache = RecordCache::default();
+        cache.insert(&RecordFile::Claims, *b"<!doctype html>");
+        let error = cache.get::<Vec<Claim>>(&RecordFile::Claims).map(|record| record.map(|_| ()));
+        let message = error.and_then(Result::err).map(|error| error.to_string()).unwrap_or_default();
+        assert!(message.starts_with("data/claims.json is not the data it should be: expected value"), "{message}");
+        assert!(message.ends_with("The host may serve a page in its place."), "{message}");
+    }
+
+    #[test]
+    fn a_record_that_is_not_at_hand_is_none() {
+        assert!(RecordCache::default().get::<Vec<Claim>>(&RecordFile::Claims).is_none());
+    }
+}
