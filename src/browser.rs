@@ -2,6 +2,7 @@
 
 mod form;
 mod rows;
+mod sections;
 mod sharing;
 mod storage;
 
@@ -16,6 +17,7 @@ use crate::markup;
 
 pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
 pub use rows::{ListRows, list_rows};
+pub use sections::{PlaceLink, links_to_places, window_height};
 pub use sharing::{can_share, copy_address, share};
 pub use storage::{forget, store, stored};
 
@@ -132,6 +134,33 @@ pub fn check_radio(id: &str) {
     {
         input.set_checked(true);
     }
+}
+
+/// The radio buttons of a group, in the order of the page.
+fn radios(group: &str) -> Vec<HtmlInputElement> {
+    let found = document().query_selector_all(&format!("input[type='radio'][name='{group}']"));
+    let found = found.map(|nodes| (0..nodes.length()).filter_map(|place| nodes.get(place)?.dyn_into().ok()).collect());
+    found.unwrap_or_default()
+}
+
+/// Ticks the first radio button of a group.
+pub fn choose_first_radio(group: &str) {
+    radios(group).first().into_iter().for_each(|radio| radio.set_checked(true));
+}
+
+/// The radio button after the ticked one.
+fn next_radio(group: &str) -> Option<HtmlInputElement> {
+    radios(group).into_iter().skip_while(|radio| !radio.checked()).nth(1)
+}
+
+/// Whether a radio button of a group is ticked that is not the last.
+pub fn has_next_radio(group: &str) -> bool {
+    next_radio(group).is_some()
+}
+
+/// Ticks the radio button after the ticked one, if there is one.
+pub fn choose_next_radio(group: &str) {
+    next_radio(group).into_iter().for_each(|radio| radio.set_checked(true));
 }
 
 /// Writes a warning to the console.

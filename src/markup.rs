@@ -5,6 +5,8 @@
 //! and a walk over every node at start-up; this costs one type and no walk.
 
 mod html;
+#[cfg(feature = "ssr")]
+mod rewrite;
 mod static_view;
 
 use std::borrow::Cow;

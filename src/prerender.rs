@@ -1,8 +1,10 @@
 //! Writes the guide as files: every page as HTML, the records as JSON, the sitemap. Native only.
 
+mod documents;
 mod files;
 mod json_ld;
 mod render;
+mod sheets;
 pub mod social_card;
 mod template;
 

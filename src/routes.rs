@@ -55,6 +55,9 @@ impl Base {
     }
 }
 
+/// The whole guide as one document: a file below the base that the app does not know as a page.
+pub const WHOLE_GUIDE: &str = "whole-guide/";
+
 /// The base of this run; the app provides it first of all.
 pub fn use_base() -> Base {
     use_context().unwrap_or(Base(""))

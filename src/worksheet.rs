@@ -5,5 +5,6 @@ mod sheet;
 mod summary;
 mod view;
 
+pub use form::form as worksheet_form;
 pub use sheet::{Sheet, Weight};
 pub use view::Worksheet;

@@ -1,11 +1,14 @@
 // Starts the app once the page is painted and the browser is idle. The page is complete without it; if it fails, links are normal links.
 const { js, wasm } = document.getElementById("start").dataset;
+const root = document.documentElement;
 const start = async () => {
   try {
+    // This page has the styles of what it shows; the app may show anything.
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: root.dataset.sheets }));
     const app = await import(js);
     await app.default({ module_or_path: wasm });
   } catch (error) {
-    document.documentElement.dataset.app = "failed";
+    root.dataset.app = "failed";
     console.warn("The guide's app did not start. The page works without it.", error);
   }
 };

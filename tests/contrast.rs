@@ -22,6 +22,7 @@ const PAIRS: &[(&str, &str, &[&str], f64)] = &[
     ("words that say act now", "alarm", GROUNDS, 4.5),
     ("words that say soon, marks of harms", "care", GROUNDS, 4.5),
     ("words that say do", "good", GROUNDS, 4.5),
+    ("words on the button that calls for help", "surface", &["alarm"], 4.5),
     ("a chosen button, the skip link", "on-accent", &["accent"], 4.5),
     ("edges of buttons and fields", "edge", GROUNDS, 3.0),
     ("unfilled marks", "empty", SHEETS, 3.0),

@@ -4,7 +4,6 @@ use guide_model::{
     Article, Block, Claim, FaqGroup, FaqQuestion, Feature, List, Page, PagePart, Place, QuestionGroup, QuestionLink,
     Source,
 };
-use sha2::{Digest, Sha256};
 
 use crate::articles::PageHead;
 use crate::leak;
@@ -70,6 +69,7 @@ pub(crate) fn parts(article: &Article) -> List<PagePart> {
     let place = |place: usize| u16::try_from(place).unwrap_or(u16::MAX);
     for (index, block) in article.blocks.iter().enumerate() {
         let part = match block {
+            Block::Story(_) => PagePart::Story(place(index)),
             Block::DecisionAid(_) => PagePart::Worksheet,
             Block::Claims => PagePart::Claims,
             Block::Features => PagePart::Features,
@@ -86,11 +86,4 @@ pub(crate) fn parts(article: &Article) -> List<PagePart> {
         parts.push(PagePart::Text { from: place(from), to: place(article.blocks.len()) });
     }
     leak::slice(parts)
-}
-
-/// The name of the file of a packed text: it holds a mark of its bytes, so that it may be kept for ever.
-pub(crate) fn file_name(page: Page, bytes: &[u8]) -> String {
-    const DIGITS: usize = 10;
-    let digits: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{}-{}.bin", page.as_str(), &digits[..DIGITS])
 }

@@ -9,6 +9,7 @@ mod assembly;
 mod directive_block;
 mod directives;
 mod figures;
+mod fingerprint;
 mod front_matter;
 mod house_style;
 mod inlines;
@@ -31,6 +32,7 @@ use std::path::Path;
 use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source};
 
 use articles::PageHead;
+pub use fingerprint::file_name;
 use markdown_copy::{Records, markdown_copy};
 pub use problem::{Problem, Problems};
 use reviews::mark;
@@ -123,7 +125,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     for ((head, article), mark) in pages.into_iter().zip(&marks) {
         let review = reviews.state(article.page, mark, head.next_review(), today);
         let bytes = postcard::to_stdvec(&article).unwrap_or_default();
-        let file = leak::string(assembly::file_name(article.page, &bytes));
+        let file = leak::string(file_name(article.page.as_str(), &bytes, "bin"));
         summaries.push(head.summary(review, assembly::parts(&article), file));
         articles.push(article);
     }

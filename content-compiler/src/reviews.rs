@@ -4,9 +4,9 @@ use std::path::Path;
 
 use guide_model::{Date, Page, Review, Signature};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use toml::Spanned;
 
+use crate::fingerprint::fingerprint;
 use crate::leak;
 use crate::problem::{Problem, Problems, SourceFile, did_you_mean};
 
@@ -46,8 +46,7 @@ const MARK_LENGTH: usize = 12;
 
 /// The mark of a text, given its Markdown copy.
 pub(crate) fn mark(copy: &str) -> String {
-    let digits: String = Sha256::digest(copy.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-    digits[..MARK_LENGTH].to_owned()
+    fingerprint(copy.as_bytes(), MARK_LENGTH)
 }
 
 impl Reviews {

@@ -419,7 +419,10 @@ fn a_help_line_that_cannot_be_dialed_is_refused() -> TestResult {
     ContentFolder::valid()
         .body("::: listing help-lines\n:::\n")
         .changed("en/help.toml", "phone = \"988\"", "phone = \"9-8-8\"")
-        .is_refused("en/help.toml:11: \"9-8-8\" is not a number one can dial", "Write digits only.")
+        .is_refused(
+            "en/help.toml:11: \"9-8-8\" is not a number one can dial",
+            "Write digits, with spaces where readers need them.",
+        )
 }
 
 #[test]

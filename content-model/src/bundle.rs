@@ -50,6 +50,8 @@ pub enum PagePart {
         /// The place after the last.
         to: u16,
     },
+    /// The story of a synapse: the block at this place.
+    Story(u16),
     /// The decision aid.
     Worksheet,
     /// The claim ledger.

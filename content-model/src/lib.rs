@@ -22,6 +22,7 @@ mod reference;
 mod review;
 mod score;
 mod source;
+mod source_kind;
 mod story;
 mod text;
 mod timeline;
@@ -48,9 +49,8 @@ pub use reference::{
 };
 pub use review::{Review, Signature};
 pub use score::Score;
-pub use source::{
-    BibliographyEntry, Confidence, Finding, FindingTopic, NumberRow, Source, SourceKind, Strength, Verified,
-};
+pub use source::{BibliographyEntry, Confidence, Finding, FindingTopic, NumberRow, Source, Verified};
+pub use source_kind::{SourceKind, Strength};
 pub use story::{Scene, Standing, StoryStep};
 pub use text::Text;
 pub use timeline::{Moment, Timeline};

@@ -150,9 +150,9 @@ pub struct HelpLine {
     pub name: Text,
     /// How to reach it and when, with its source.
     pub text: List<Inline>,
-    /// The number to call, as `tel:` takes it.
+    /// The number to call, with spaces as readers need them.
     pub phone: Option<Text>,
-    /// The number to text, as `sms:` takes it.
+    /// The number to text, likewise.
     pub sms: Option<Text>,
     /// What to text to that number.
     pub sms_body: Option<Text>,

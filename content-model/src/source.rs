@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::names::names;
-use crate::{ClaimLink, Place};
+use crate::{ClaimLink, Place, SourceKind};
 
 /// A publication, label or official page, with what it found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -84,18 +84,28 @@ const fn is_false(value: &bool) -> bool {
 }
 
 impl BibliographyEntry {
-    /// The first author, "and others" if there are more.
+    /// The first author, "and others" if there are more. Organizations are named whole: their names may hold commas.
     pub fn first_author(&self) -> String {
-        match self.authors.split_once(", ") {
-            Some((first, _)) => format!("{first} and others"),
-            None => self.authors.clone(),
-        }
+        first_author(&self.authors)
     }
 
     /// Whether figures from this source may be printed.
     pub fn may_print_figures(&self) -> bool {
         self.verified != Verified::Memory && self.confidence != Confidence::Low
     }
+}
+
+fn first_author(authors: &str) -> String {
+    match authors.split_once(", ") {
+        Some((first, _)) if is_person(first) => format!("{first} and others"),
+        _ => authors.trim_end_matches('.').to_owned(),
+    }
+}
+
+/// Whether a name is a person's as bibliographies write it (Vancouver style): a family name and capital initials.
+fn is_person(name: &str) -> bool {
+    let is_initials = |word: &str| word.len() <= 4 && word.chars().all(|letter| letter.is_ascii_uppercase());
+    name.trim_end_matches(" Jr").rsplit_once(' ').is_some_and(|(_, last)| is_initials(last))
 }
 
 /// How a source was verified.
@@ -121,101 +131,6 @@ pub enum Confidence {
     /// Doubtful: no figure of it is printed.
     Low,
 }
-
-/// The kinds of source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SourceKind {
-    /// Randomized trial.
-    Rct,
-    /// Many trials pooled.
-    MetaAnalysis,
-    /// Review of studies.
-    Review,
-    /// Advice of an expert body.
-    Guideline,
-    /// A medicine's official label.
-    Label,
-    /// An authority that approves or warns.
-    Regulator,
-    /// Records or follow-up without drawing lots.
-    Observational,
-    /// A study in which everybody knew the treatment.
-    OpenLabel,
-    /// A laboratory or scan study in people.
-    Human,
-    /// A study in animals.
-    Animal,
-    /// An official or professional page.
-    Agency,
-    /// What a company that sells the product says.
-    Company,
-    /// News, or a guide to prices.
-    News,
-    /// A history.
-    History,
-}
-
-names!(
-    SourceKind,
-    "The name in `sources.toml`, addresses and class names.",
-    Rct => "rct",
-    MetaAnalysis => "meta-analysis",
-    Review => "review",
-    Guideline => "guideline",
-    Label => "label",
-    Regulator => "regulator",
-    Observational => "observational",
-    OpenLabel => "open-label",
-    Human => "human",
-    Animal => "animal",
-    Agency => "agency",
-    Company => "company",
-    News => "news",
-    History => "history",
-);
-
-impl SourceKind {
-    /// What a source of this kind can show at best.
-    pub const fn strength(self) -> Strength {
-        match self {
-            SourceKind::Rct | SourceKind::MetaAnalysis => Strength::Compared,
-            SourceKind::Observational | SourceKind::OpenLabel => Strength::Observed,
-            SourceKind::Review | SourceKind::Guideline => Strength::Summarized,
-            SourceKind::Label | SourceKind::Regulator | SourceKind::Agency => Strength::Official,
-            SourceKind::Company | SourceKind::News => Strength::Told,
-            SourceKind::Human | SourceKind::Animal | SourceKind::History => Strength::Background,
-        }
-    }
-}
-
-/// What a kind of source can show at best, strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Strength {
-    /// Chance decided who got what: a fair comparison.
-    Compared,
-    /// People were followed without a fair comparison.
-    Observed,
-    /// Experts sum up studies.
-    Summarized,
-    /// An authority or an official text says so.
-    Official,
-    /// A company or the press says so.
-    Told,
-    /// Laboratory, scan, animal or history: no proof that a treatment helps.
-    Background,
-}
-
-names!(
-    Strength,
-    "The name in addresses and class names.",
-    Compared => "compared",
-    Observed => "observed",
-    Summarized => "summarized",
-    Official => "official",
-    Told => "told",
-    Background => "background",
-);
 
 /// What a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -310,4 +225,21 @@ pub struct NumberRow {
 
 const fn yes() -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_author;
+
+    #[test]
+    fn of_many_people_the_first_is_named() {
+        assert_eq!(first_author("Zarate CA Jr, Singh JB, Carlson PJ"), "Zarate CA Jr and others");
+        assert_eq!(first_author("Aan Het Rot M, Collins KA, et al."), "Aan Het Rot M and others");
+    }
+
+    #[test]
+    fn a_single_person_and_an_organization_are_named_whole() {
+        assert_eq!(first_author("Wan LB"), "Wan LB");
+        assert_eq!(first_author("Janssen Pharmaceuticals, Inc."), "Janssen Pharmaceuticals, Inc");
+    }
 }

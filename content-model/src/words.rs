@@ -96,8 +96,6 @@ words! {
     back_to_text,
     /// Before a source's number, for screen readers.
     source_number_label,
-    /// Link to a source's own page.
-    source_details,
     /// While the source list is on its way.
     record_loading,
     /// When a record did not come.
@@ -138,10 +136,26 @@ words! {
     figure_table,
     /// Column heading: group.
     figure_group,
+    /// After the large number above a picture.
+    out_of_100,
     /// Column heading: how many out of 100.
     figure_per_100,
+    /// After the number of a page's sources.
+    sources_count,
+    /// Name of the letters above the glossary.
+    glossary_letters,
+    /// Link to the whole guide as one document.
+    whole_guide,
+    /// Title of that document.
+    whole_guide_title,
+    /// What that document is for.
+    whole_guide_purpose,
+    /// Heading of its contents.
+    whole_guide_contents,
     /// Column heading: the range.
     figure_range,
+    /// Begins the sentence below a drawn range: "The true number may be".
+    figure_range_sentence,
     /// "out of 100 people".
     out_of_100_people,
     /// "who was studied".
@@ -552,6 +566,10 @@ words! {
     story_all,
     /// Name of the buttons for the steps.
     story_choose,
+    /// The button that goes from step to step by itself.
+    story_play,
+    /// The same button while it does.
+    story_pause,
     /// Before a step’s number.
     story_step,
     /// Before the words for a drawing.

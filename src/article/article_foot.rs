@@ -16,7 +16,7 @@ pub fn article_foot(base: Base, article: &'static Article) -> Element {
 }
 
 /// When the text changed, who looked it through, when it is due again.
-fn review_line(page: &'static PageSummary) -> Element {
+pub(super) fn review_line(page: &'static PageSummary) -> Element {
     let words = words();
     let date = |date: Date| element("time").attribute("datetime", date.to_string()).child(date.in_words());
     let line = element("p").class("review").child(format!("{} ", words.updated)).child(date(page.updated)).child(". ");

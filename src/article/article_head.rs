@@ -2,29 +2,40 @@
 
 use guide_model::{Article, Page};
 
-use super::inlines::{in_page_link, inlines};
+use super::blocks::{is_doors, one};
+use super::inlines::inlines;
+use super::on_this_page::on_this_page;
 use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
 use crate::navigation::TITLE_ID;
 use crate::routes::Base;
 
-/// The top of an article. The front page needs no way back and no list of its few sections.
+/// The top of an article. The front page needs no way back and no list of its few sections; it has doors instead.
 pub fn article_head(base: Base, article: &'static Article) -> Vec<Element> {
     let is_home = article.page == Page::Home;
     let way_back = (!is_home).then(|| breadcrumb(base, None, summary(article.page).short_title.to_string()));
     let sections = (!is_home && article.sections.len() > 2).then(|| on_this_page(article));
     let key_points = (!article.key_points.is_empty()).then(|| key_points(base, article));
-    way_back.into_iter().chain([title(base, article)]).chain(key_points).chain(sections).collect()
+    let doors = article.blocks.iter().filter(|block| is_doors(block)).map(|block| one(base, block));
+    way_back.into_iter().chain([title(base, article)]).chain(doors).chain(key_points).chain(sections).collect()
 }
 
-fn title(base: Base, article: &'static Article) -> Element {
+pub(super) fn title(base: Base, article: &'static Article) -> Element {
     let minutes = format!("{} {}", summary(article.page).score.reading_minutes(), words().reading_time);
     element("header")
         .class("article__head")
         .child(element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(summary(article.page).title))
         .child(element("p").class("article__purpose").children(inlines(base, article.purpose)))
         .children((article.page == Page::GetHelp).then(ways_to_help))
-        .child(element("p").class("article__facts").child(minutes))
+        .children(is_read_through(article.page).then(|| element("p").class("article__facts").child(minutes)))
+}
+
+/// Whether a page is read from its top to its end; the others are looked into.
+const fn is_read_through(page: Page) -> bool {
+    !matches!(
+        page,
+        Page::GetHelp | Page::Faq | Page::Glossary | Page::Claims | Page::Evidence | Page::Search | Page::NotFound
+    )
 }
 
 /// Help first: what a reader of the help page came for stands right under its purpose.
@@ -45,20 +56,11 @@ pub fn breadcrumb(base: Base, parent: Option<Page>, current: String) -> Element 
     element("nav").class("breadcrumb").attribute("aria-label", words().breadcrumb_label).child(steps)
 }
 
-fn key_points(base: Base, article: &'static Article) -> Element {
+pub(super) fn key_points(base: Base, article: &'static Article) -> Element {
     let points = article.key_points.iter().map(|point| element("li").children(inlines(base, *point)));
     element("section")
         .class("key-points")
         .attribute("aria-labelledby", "key-points")
         .child(element("h2").id("key-points").child(words().key_points))
         .child(element("ul").children(points))
-}
-
-/// Links to the page's sections: folded on a phone, open beside the text on a wide screen (style sheet `article`).
-fn on_this_page(article: &'static Article) -> Element {
-    let links =
-        article.sections.iter().map(|section| element("li").child(in_page_link(&section.id).child(section.title)));
-    let list =
-        element("details").child(element("summary").child(words().on_this_page)).child(element("ul").children(links));
-    element("nav").class("on-this-page").attribute("aria-label", words().on_this_page).child(list)
 }

@@ -1,6 +1,6 @@
 //! Draws blocks one below the other.
 
-use guide_model::{Block, HeadingLevel, Inline, List, ListItem, Page, PagePart, Text};
+use guide_model::{Block, CalloutKind, HeadingLevel, Inline, List, ListItem, Page, PagePart, Text};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -9,10 +9,10 @@ use super::inlines::inlines;
 use super::listings::{self, ClaimLedger, EvidenceList, FeatureList};
 use super::table::table;
 use crate::content::{article, summary};
-use crate::figures::{chart, evidence_map, figure, story, timeline};
+use crate::figures::{StoryPlayer, chart, evidence_map, figure, story, timeline};
 use crate::markup::{Element, StaticView, element};
 use crate::routes::{Base, use_base};
-use crate::worksheet::Worksheet;
+use crate::worksheet::{Worksheet, worksheet_form};
 
 /// The text of an article, part by part. Parts that react are views of their own; all others are static.
 #[component]
@@ -23,6 +23,7 @@ pub fn ArticleBlocks(
     let base = use_base();
     let view = move |part: &'static PagePart| match *part {
         PagePart::Text { from, to } => Either::Left(StaticView::new(move || text_part(base, page, from, to))),
+        PagePart::Story(place) => Either::Right(view! { <StoryPlayer page place/> }.into_any()),
         PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
         PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
         PagePart::Features => Either::Right(view! { <FeatureList/> }.into_any()),
@@ -34,8 +35,13 @@ pub fn ArticleBlocks(
 /// The blocks from one place up to another.
 fn text_part(base: Base, page: Page, from: u16, to: u16) -> Element {
     let blocks = article(page).and_then(|article| article.blocks.all().get(usize::from(from)..usize::from(to)));
-    let blocks = blocks.unwrap_or_default().iter();
+    let blocks = blocks.unwrap_or_default().iter().filter(|block| !is_doors(block));
     element("div").class("prose__part").children(blocks.map(|block| one(base, block)))
+}
+
+/// Whether a block is the front page's doors, which stand in the page's head.
+pub(super) const fn is_doors(block: &Block) -> bool {
+    matches!(block, Block::Callout { kind: CalloutKind::Doors, .. })
 }
 
 /// Draws static blocks.
@@ -43,7 +49,8 @@ pub(super) fn static_blocks(base: Base, blocks: List<Block>) -> Vec<Element> {
     blocks.iter().map(|block| one(base, block)).collect()
 }
 
-fn one(base: Base, block: &'static Block) -> Element {
+/// Draws a block. Where it reacts, this is how it stands before anything was done to it.
+pub fn one(base: Base, block: &'static Block) -> Element {
     match *block {
         Block::Figure(ref record) => figure(record),
         Block::Heading { level, id, text } => heading(level).id(id).children(inlines(base, text)),
@@ -53,8 +60,9 @@ fn one(base: Base, block: &'static Block) -> Element {
         Block::Callout { kind, title, id, blocks } => callout(base, kind, title.map(Text::as_str), id, blocks),
         Block::Chart(ref record) => chart(record),
         Block::Timeline(ref record) => timeline(base, record),
-        Block::Story(steps) => story(base, steps),
         Block::EvidenceMap(trials) => evidence_map(base, trials),
+        Block::Story(steps) => story(base, steps),
+        Block::DecisionAid(aid) => worksheet_form(aid),
         Block::Faq(groups) => listings::faq_list(base, groups),
         Block::Myths(myths) => listings::myth_list(base, myths),
         Block::Glossary(terms) => listings::glossary_list(base, terms),
@@ -62,8 +70,8 @@ fn one(base: Base, block: &'static Block) -> Element {
         Block::SiteMap => listings::site_map(base),
         Block::SearchList(questions) => listings::search_list(base, questions),
         Block::Quality => listings::quality_table(base),
-        // The compiler lets these stand only where `ArticleBlocks` sees them.
-        Block::Claims | Block::Evidence | Block::Features | Block::DecisionAid(_) => element("div"),
+        // Records are drawn by `ArticleBlocks`: the compiler lets them stand nowhere else.
+        Block::Claims | Block::Evidence | Block::Features => element("div"),
     }
 }
 

@@ -85,6 +85,12 @@ pub(super) fn definition_place(id: &str) -> String {
     format!("word-{id}")
 }
 
+/// The term whose meaning has this id.
+#[cfg(feature = "ssr")]
+pub fn defined_term(place: &str) -> Option<&str> {
+    place.strip_prefix("word-")
+}
+
 fn link_to(base: Base, target: LinkTarget) -> Element {
     match target {
         LinkTarget::Page { page, anchor: None } => link(base.page(page)),

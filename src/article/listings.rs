@@ -37,3 +37,16 @@ fn place_links(base: Base, places: &[Place], names: &[String]) -> Vec<Element> {
     };
     places.iter().zip(names).map(|(place, name)| element("li").child(place_link(place).child(name.clone()))).collect()
 }
+
+/// A passage behind the name of what it is.
+fn labelled(label: &'static str, text: String) -> Element {
+    element("p").child(element("strong").child(format!("{label}: "))).child(text)
+}
+
+/// Links under the name of where they lead.
+fn ways_on(label: &'static str, links: impl IntoIterator<Item = Element>) -> Element {
+    element("div")
+        .class("claim__ways")
+        .child(element("span").class("claim__label").child(format!("{label}:")))
+        .child(element("ul").attribute("aria-label", label).children(links))
+}

@@ -17,19 +17,25 @@ pub fn SourceList(
 ) -> impl IntoView {
     let base = use_base();
     let draw = Callback::new(move |entries: Vec<BibliographyEntry>| {
-        article(page).map(|article| list(base, article.citations, &entries)).into_iter().collect()
+        let entries: Vec<&BibliographyEntry> = entries.iter().collect();
+        article(page).map(|article| source_items(base, article.citations, &entries)).into_iter().collect()
     });
-    (summary(page).score.sources > 0).then(|| {
+    let count = summary(page).score.sources;
+    (count > 0).then(|| {
         view! {
             <section class="sources" aria-labelledby="sources">
                 <h2 id="sources">{words().sources}</h2>
-                <RecordView file=RecordFile::Bibliography draw/>
+                <details>
+                    <summary>{format!("{count} {}", words().sources_count)}</summary>
+                    <RecordView file=RecordFile::Bibliography draw/>
+                </details>
             </section>
         }
     })
 }
 
-fn list(base: Base, citations: List<CitedSource>, entries: &[BibliographyEntry]) -> Element {
+/// The sources that a text cites, numbered as in it.
+pub fn source_items(base: Base, citations: List<CitedSource>, entries: &[&BibliographyEntry]) -> Element {
     let items = (1_u16..).zip(citations).filter_map(|(number, cited)| {
         let entry = entries.iter().find(|entry| cited.id == entry.id)?;
         Some(item(base, number, entry))
@@ -42,28 +48,38 @@ fn item(base: Base, number: u16, entry: &BibliographyEntry) -> Element {
         .class("sources__back")
         .attribute("aria-label", words().back_to_text)
         .child("↑");
-    element("li")
-        .id(source_place(number))
-        .child(reference(entry))
-        .child(" ")
-        .child(link(base.source(&entry.id)).child(words().source_details))
-        .child(" ")
-        .child(back)
+    element("li").id(source_place(number)).child(short_reference(base, entry)).child(" ").child(back)
 }
 
-/// A source as a reference list names it: authors, title, journal, year, address.
+/// A source as a page's list names it: first author, title with the way to the source's own page, journal, year, address.
+fn short_reference(base: Base, entry: &BibliographyEntry) -> Element {
+    let title = link(base.source(&entry.id)).child(entry.title.clone());
+    element("span")
+        .class("reference")
+        .child(format!("{}. ", entry.first_author()))
+        .child(element("cite").child(title))
+        .child(format!(". {}, {}. ", entry.journal, entry.year))
+        .child(address(entry))
+}
+
+/// A source as a reference list names it: authors, title, journal, year, volume, address.
 pub fn reference(entry: &BibliographyEntry) -> Element {
     let pages = entry.volume_pages.as_ref().map(|pages| format!("; {pages}")).unwrap_or_default();
-    let (address, label) = match &entry.doi {
-        Some(doi) => (format!("https://doi.org/{doi}"), format!("doi:{doi}")),
-        None => (entry.url.clone(), short_address(&entry.url)),
-    };
     element("span")
         .class("reference")
         .child(format!("{}. ", entry.authors.trim_end_matches('.')))
         .child(element("cite").child(entry.title.clone()))
         .child(format!(". {}, {}{pages}. ", entry.journal, entry.year))
-        .child(link(address).class("reference__address").attribute("rel", "noreferrer").child(label))
+        .child(address(entry))
+}
+
+/// Where a source stands: at the resolver of its DOI, or at its own address.
+fn address(entry: &BibliographyEntry) -> Element {
+    let (address, label) = match &entry.doi {
+        Some(doi) => (format!("https://doi.org/{doi}"), format!("doi:{doi}")),
+        None => (entry.url.clone(), short_address(&entry.url)),
+    };
+    link(address).class("reference__address").attribute("rel", "noreferrer").child(label)
 }
 
 /// An address as people write it: without scheme and final slash.

@@ -3,6 +3,7 @@
 use guide_model::{Certainty, CitationMark, Figure, FigureLayout, Group, Text};
 
 use super::icon_array::IconArray;
+use super::range_bar::{NUMBERS, NUMBERS_Y, RangeBar, VIEW_BOX};
 use super::sentences;
 use crate::article::citation_mark;
 use crate::content::words;
@@ -47,15 +48,43 @@ fn drawn(figure: &'static Figure, group: &'static Group) -> Element {
         .attribute("aria-hidden", "true")
         .child(element("path").class("figure__empty").attribute("d", array.empty))
         .child(element("path").class("figure__filled").attribute("d", array.filled));
+    // The sentence below says it too, and says it whole.
+    let count = element("p")
+        .class("figure__count")
+        .attribute("aria-hidden", "true")
+        .child(group.per_100.to_string())
+        .child(element("span").child(format!(" {}", words.out_of_100)));
     element("li")
         .class(class)
         .child(element("p").class("figure__label").child(group.label).child(" ").children(comparator))
+        .child(count)
         .child(picture)
         .child(element("p").class("figure__sentence").child(sentences::both_framings(
             figure,
             group,
             words.out_of_100_people,
         )))
+        .children(drawn_range(group))
+}
+
+/// From which to which number the truth may lie, drawn and said.
+fn drawn_range(group: &Group) -> Vec<Element> {
+    let (Some(range), Some(in_words)) = (group.range, sentences::range(group)) else { return Vec::new() };
+    let bar = RangeBar::of(group.per_100, range);
+    let line = |class: &'static str, path: String| element("path").class(class).attribute("d", path);
+    let number = |(x, number): (&'static str, &'static str)| {
+        element("text").class("figure__number").attribute("x", x).attribute("y", NUMBERS_Y).child(number)
+    };
+    let picture = element("svg")
+        .class("figure__range")
+        .attribute("viewBox", VIEW_BOX)
+        .attribute("aria-hidden", "true")
+        .child(line("figure__scale", bar.scale.to_owned()))
+        .child(line("figure__band", bar.band))
+        .child(line("figure__found", bar.found))
+        .children(NUMBERS.map(number));
+    let sentence = format!("{} {in_words}.", words().figure_range_sentence);
+    vec![picture, element("p").class("figure__likely").child(sentence)]
 }
 
 /// The title of a picture, with its source.

@@ -3,6 +3,7 @@
 //! Radio buttons choose the step and the style sheet does the rest, so it works without any script. Where it cannot,
 //! and on paper, every step stands in the list.
 
+mod player;
 mod scene;
 mod shapes;
 
@@ -12,6 +13,11 @@ use crate::article::inlines;
 use crate::content::words;
 use crate::markup::{Element, element};
 use crate::routes::Base;
+
+pub use player::StoryPlayer;
+
+/// The name that the buttons of all steps share.
+const STEP_GROUP: &str = "story-step";
 
 /// Draws the story of a synapse, step by step.
 pub fn story(base: Base, steps: List<StoryStep>) -> Element {
@@ -52,7 +58,7 @@ fn choice(number: usize, step: &'static StoryStep) -> [Element; 2] {
         .class("story__button")
         .id(button_place(&step.id))
         .attribute("type", "radio")
-        .attribute("name", "story-step")
+        .attribute("name", STEP_GROUP)
         .attribute("value", step.id)
         .attribute("autocomplete", "off")
         .attribute("aria-labelledby", name.clone())

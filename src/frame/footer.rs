@@ -4,7 +4,7 @@ use guide_model::Page;
 
 use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
-use crate::routes::Base;
+use crate::routes::{Base, WHOLE_GUIDE};
 
 const LAST_PAGES: &[Page] =
     &[Page::About, Page::Evidence, Page::Quality, Page::ForClinics, Page::Contact, Page::GetHelp];
@@ -15,9 +15,11 @@ pub fn footer(base: Base) -> Element {
     let links = LAST_PAGES
         .iter()
         .map(|page| element("li").child(link(base.page(*page)).class("page-link").child(summary(*page).short_title)));
+    // The browser, not the app, opens the document.
+    let whole = link(base.file(WHOLE_GUIDE)).class("page-link").attribute("target", "_self").child(words.whole_guide);
     let nav = element("nav")
         .attribute("aria-label", words.footer_label)
-        .child(element("ul").class("footer__links").children(links));
+        .child(element("ul").class("footer__links").children(links).child(element("li").child(whole)));
     let inner = element("div")
         .class("footer__inner")
         .child(element("p").class("footer__disclaimer").child(words.disclaimer))

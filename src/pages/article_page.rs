@@ -4,7 +4,7 @@ use guide_model::Page;
 use leptos::prelude::*;
 
 use super::page_tools::PageTools;
-use crate::article::{ArticleBlocks, SourceList, article_foot, article_head, definitions};
+use crate::article::{ArticleBlocks, SourceList, article_foot, article_head, definitions, follow_sections};
 use crate::browser;
 use crate::content::{article, summary};
 use crate::fetch::{FetchError, FetchState, FetchStatus};
@@ -58,7 +58,9 @@ pub fn ArticlePage(
             view! { <FetchStatus state on_retry=move |()| state.set(FetchState::Loading)/> }.into_any()
         }
     };
-    view! { <article class=format!("article article--{}", page.as_str())>{text}</article> }
+    // The first page of a visit stands at once; any other fades in.
+    let arrival = if navigation.is_first_page() { "" } else { " article--arrives" };
+    view! { <article class=format!("article article--{}{arrival}", page.as_str())>{text}</article> }
 }
 
 /// The text and what stands around it.
@@ -74,6 +76,7 @@ fn ArticleText(
     Effect::new(move |_| {
         let heading = summary(page).title.to_string();
         arrive.run(Arrival { title: Head::of_page(page).title, heading, is_late });
+        follow_sections();
         page.next().into_iter().for_each(|next| prefetch(next, base));
     });
     let part = move |draw: fn(crate::routes::Base, &'static guide_model::Article) -> Element| {

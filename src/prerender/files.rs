@@ -7,7 +7,9 @@ use guide_compiler::Site;
 use guide_model::{Address, BibliographyEntry, Page};
 use thiserror::Error;
 
+use super::documents::documents;
 use super::render::render;
+use super::sheets;
 use super::social_card::{self, CardError};
 use super::template::{Template, TemplateError};
 use crate::content::{keep_article, summary};
@@ -56,7 +58,7 @@ pub enum WriteError {
     },
 }
 
-/// Writes every page, the records, the sitemap and `robots.txt`; returns how many pages were written.
+/// Writes every page and document, the records, the sitemap and `robots.txt`; returns how many pages were written.
 ///
 /// # Errors
 /// When a file cannot be read or written, or `index.html` is not the template it should be.
@@ -74,6 +76,8 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     for page in Page::ALL {
         write(&target.folder.join(social_card::path(*page)), social_card::draw(*page)?)?;
     }
+    let (sheets, rules) = sheets::all();
+    write(&target.folder.join(sheets), rules)?;
     let records = records_as_json(site)?;
     let cache = RecordCache::default();
     for (file, json) in &records {
@@ -84,6 +88,11 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     for (address, head) in &pages {
         let page = render(address.clone(), head.clone(), target.base, &cache);
         write(&file_of(&target.folder, address), template.fill(&page, target.base, &target.origin))?;
+    }
+    let bibliography: Vec<&BibliographyEntry> = site.sources.iter().map(|source| &source.entry).collect();
+    for document in documents(target.base, &bibliography) {
+        let file = target.folder.join(document.path).join("index.html");
+        write(&file, template.fill_document(&document, target.base))?;
     }
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), robots(target))?;

@@ -3,8 +3,10 @@
 use guide_model::Page;
 use thiserror::Error;
 
+use super::documents::Document;
 use super::json_ld;
 use super::render::RenderedPage;
+use super::sheets;
 use super::social_card::{self, HEIGHT, WIDTH};
 use crate::browser::APP_ID;
 use crate::content::{bundle, words};
@@ -50,19 +52,41 @@ impl Template {
 
     /// The whole file of a page. `origin` is the scheme and host that canonical addresses begin with.
     pub fn fill(&self, page: &RenderedPage, base: Base, origin: &str) -> String {
+        let address = page.address.path();
+        let body = format!("<div id=\"{APP_ID}\" data-address=\"{}\">{}</div>", escape(&address), page.body);
+        self.whole(base, &head(page, base, origin), &body)
+    }
+
+    /// The whole file of a document, on which the app does not start.
+    pub fn fill_document(&self, document: &Document, base: Base) -> String {
+        let head = format!(
+            "<title>{}</title><meta name=\"description\" content=\"{}\"><meta name=\"robots\" content=\"noindex\">{}",
+            escape(&document.head.title),
+            escape(&document.head.description),
+            styles(&document.body)
+        );
+        without_start(&self.whole(base, &head, &document.body))
+    }
+
+    fn whole(&self, base: Base, head: &str, body: &str) -> String {
         let Template { before_root, before_head, before_app, after_app } = self;
         let language = bundle().language;
-        let base_path = base.as_str();
-        let address = page.address.path();
-        let head = head(page, base, origin);
-        let body = &page.body;
+        let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(&sheets::all().0)));
         format!(
-            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\">{before_head}{head}{before_app}\
-             <div id=\"{APP_ID}\" data-address=\"{address}\">{body}</div>{after_app}",
-            base_path = escape(base_path),
-            address = escape(&address),
+            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\">\
+             {before_head}{head}{before_app}{body}{after_app}"
         )
     }
+}
+
+/// The page's styles and scripts without what starts the app.
+fn without_start(html: &str) -> String {
+    let cut = |html: &str| {
+        let (before, rest) = html.split_once("<script type=\"module\" id=\"start\"")?;
+        let (_, after) = rest.split_once("</script>")?;
+        Some(format!("{before}{after}"))
+    };
+    cut(html).unwrap_or_else(|| html.to_owned())
 }
 
 /// Title, description, canonical address, Open Graph and JSON-LD of a page.
@@ -90,9 +114,15 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
          <meta property=\"og:image:height\" content=\"{HEIGHT}\">\
          <link rel=\"apple-touch-icon\" href=\"{icon}\">\
          <meta name=\"twitter:card\" content=\"summary_large_image\">\
-         {json_ld}",
+         {styles}{json_ld}",
+        styles = styles(&page.body),
         json_ld = json_ld::script(page, base, origin),
     )
+}
+
+/// The styles of the pieces on this page; those of every page stand in the template.
+fn styles(body: &str) -> String {
+    sheets::rules_for(body).map(|rules| format!("<style>{rules}</style>")).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -114,11 +144,25 @@ mod tests {
     fn head_and_body_are_put_in_their_places() -> Result<(), TemplateError> {
         let html = Template::parse(INDEX)?.fill(&page(), Base::new("/ketamine/"), "https://example.org");
         assert!(
-            html.starts_with("<!doctype html><html lang=\"en\" data-base=\"/ketamine\"><head><title>A &quot;b&quot;")
+            html.starts_with(
+                "<!doctype html><html lang=\"en\" data-base=\"/ketamine\" data-sheets=\"/ketamine/pieces-"
+            ),
+            "{html}"
         );
+        assert!(html.contains("<head><title>A &quot;b&quot;"));
         assert!(html.contains("<link rel=\"canonical\" href=\"https://example.org/ketamine/search/\">"));
         assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
         assert!(html.contains("<div id=\"app\" data-address=\"/search/\"><p>Hello</p></div><script>"));
+        Ok(())
+    }
+
+    #[test]
+    fn on_a_document_the_app_does_not_start() -> Result<(), TemplateError> {
+        let start = "<script type=\"module\" id=\"start\" data-js=\"a.js\">start()</script>";
+        let index = INDEX.replace("<script></script>", &format!("<script></script>{start}"));
+        let document = Document { path: "whole-guide/", head: page().head, body: "<p>All</p>".to_owned() };
+        let html = Template::parse(&index)?.fill_document(&document, Base::new("/"));
+        assert!(html.ends_with("<body><p>All</p><script></script></body></html>"), "{html}");
         Ok(())
     }
 

@@ -10,7 +10,7 @@ use crate::markup::{Element, element};
 pub(super) const MORE_ID: &str = "worksheet-more";
 
 /// The fields. The app shows more of the fields for own questions as they fill.
-pub(super) fn form(aid: DecisionAid) -> Element {
+pub fn form(aid: DecisionAid) -> Element {
     let words = words();
     element("div")
         .class("worksheet__form")

@@ -128,7 +128,7 @@ fn boxes_make_what_matters_stand_out() -> TestResult {
 #[test]
 fn every_compared_outcome_has_a_picture() -> TestResult {
     check_figures(|record, drawn, faults| {
-        let pictures = drawn.attributes(".figure__group svg", "viewBox");
+        let pictures = drawn.attributes(".figure__array", "viewBox");
         faults.unless(pictures.len() == record.groups.len(), || format!("{} pictures", pictures.len()));
     })?;
     let written = at_the_root()?.page(&Address::Page(Page::IsItForMe))?;

@@ -134,3 +134,22 @@ fn every_picture_says_how_many_had_the_outcome_and_how_many_had_not() -> TestRes
         }
     })
 }
+
+// Risk communication "uncertainty", and the house's own: a picture, its words and its record say the same.
+#[test]
+fn every_large_number_and_every_range_is_that_of_the_record() -> TestResult {
+    check_figures(|record, drawn, faults| {
+        let counts: Vec<String> = record.groups.iter().map(|group| format!("{} out of 100", group.per_100)).collect();
+        faults.unless(drawn.all(".figure__count") == counts, || format!("{counts:?} are not drawn"));
+        let with_range: Vec<_> = record.groups.iter().filter_map(|group| Some((group.per_100, group.range?))).collect();
+        let said: Vec<String> = with_range.iter().map(|(_, (low, high))| format!("from {low} to {high}.")).collect();
+        let drawn_said = drawn.all(".figure__likely");
+        let is_said =
+            said.len() == drawn_said.len() && said.iter().zip(&drawn_said).all(|(end, said)| said.ends_with(end));
+        faults.unless(is_said, || format!("{said:?} are not said but {drawn_said:?}"));
+        let bands: Vec<String> = with_range.iter().map(|(_, (low, high))| format!("M{low} 0H{high}")).collect();
+        faults.unless(drawn.attributes(".figure__band", "d") == bands, || format!("{bands:?} are not drawn"));
+        let found: Vec<String> = with_range.iter().map(|(number, _)| format!("M{number} 0h0")).collect();
+        faults.unless(drawn.attributes(".figure__found", "d") == found, || format!("{found:?} are not drawn"));
+    })
+}

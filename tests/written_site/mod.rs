@@ -15,6 +15,9 @@ use tempfile::TempDir;
 /// Scheme and host that the site is written for.
 pub const ORIGIN: &str = "https://guide.test";
 
+/// The documents of the guide, by their paths below the base.
+const DOCUMENTS: &[&str] = &["whole-guide/", "about/design/"];
+
 const TEMPLATE: &str = "<!doctype html><html><head><!--head--></head><body><div id=\"app\"></div></body></html>";
 
 /// The written guide.
@@ -25,6 +28,8 @@ pub struct WrittenSite {
     pub base: Base,
     /// The HTML of each page by its path, base included.
     pub pages: BTreeMap<String, String>,
+    /// The HTML of each document on which the app does not start, by its path, base included.
+    pub documents: BTreeMap<String, String>,
     folder: TempDir,
 }
 
@@ -68,7 +73,13 @@ impl WrittenSite {
             let html = fs::read_to_string(folder.path().join(&file)).map_err(|error| format!("{file}: {error}"))?;
             pages.insert(base.href(&address), html);
         }
-        Ok(WrittenSite { content, base, pages, folder })
+        let mut documents = BTreeMap::new();
+        for path in DOCUMENTS {
+            let file = format!("{path}index.html");
+            let html = fs::read_to_string(folder.path().join(&file)).map_err(|error| format!("{file}: {error}"))?;
+            documents.insert(base.file(path), html);
+        }
+        Ok(WrittenSite { content, base, pages, documents, folder })
     }
 
     /// The text of another file of the site.
@@ -77,24 +88,22 @@ impl WrittenSite {
     }
 
     /// Looks at every page and gathers what is wrong with each.
-    pub fn check_pages(&self, mut check: impl FnMut(&WrittenPage, &mut Vec<String>)) -> TestResult {
-        let mut faults = Vec::new();
-        for (path, html) in &self.pages {
-            let page = WrittenPage::read(path, html);
-            let mut of_page = Vec::new();
-            check(&page, &mut of_page);
-            faults.extend(of_page.into_iter().map(|fault| format!("{path}: {fault}")));
-        }
-        told(&faults)
+    pub fn check_pages(&self, check: impl FnMut(&WrittenPage, &mut Vec<String>)) -> TestResult {
+        check_each(&self.pages, check)
     }
 
-    /// The ids of every page, by path.
+    /// Looks at every document and gathers what is wrong with each.
+    pub fn check_documents(&self, check: impl FnMut(&WrittenPage, &mut Vec<String>)) -> TestResult {
+        check_each(&self.documents, check)
+    }
+
+    /// The ids of every page and document, by path.
     pub fn ids(&self) -> HashMap<&str, HashSet<String>> {
         let ids = |html: &str| -> HashSet<String> {
             let page = WrittenPage::read("", html);
             page.all("[id]").filter_map(|element| element.attr("id").map(str::to_owned)).collect()
         };
-        self.pages.iter().map(|(path, html)| (path.as_str(), ids(html))).collect()
+        self.pages.iter().chain(&self.documents).map(|(path, html)| (path.as_str(), ids(html))).collect()
     }
 
     /// The page at an address.
@@ -137,6 +146,17 @@ impl WrittenPage {
     pub fn links(&self) -> impl Iterator<Item = &str> {
         self.all("a[href]").filter_map(|link| link.attr("href"))
     }
+}
+
+fn check_each(pages: &BTreeMap<String, String>, mut check: impl FnMut(&WrittenPage, &mut Vec<String>)) -> TestResult {
+    let mut faults = Vec::new();
+    for (path, html) in pages {
+        let page = WrittenPage::read(path, html);
+        let mut of_page = Vec::new();
+        check(&page, &mut of_page);
+        faults.extend(of_page.into_iter().map(|fault| format!("{path}: {fault}")));
+    }
+    told(&faults)
 }
 
 /// Every address that the guide has.

@@ -64,9 +64,14 @@ fn cite(file: &SourceFile, source: &Spanned<String>, writer: &mut PageWriter<'_>
 fn help_line(file: &SourceFile, line: &LineEntry, writer: &mut PageWriter<'_>) -> HelpLine {
     let dial = |value: &Option<Spanned<String>>, writer: &mut PageWriter<'_>| {
         let value = value.as_ref()?;
-        if !value.get_ref().chars().all(|sign| sign.is_ascii_digit() || sign == '+') {
+        if !value.get_ref().chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '+' | ' ')) {
             let what = format!("\"{}\" is not a number one can dial", value.get_ref());
-            writer.complain(&file.path, file.line_at(value.span().start), what, "Write digits only.".to_owned());
+            writer.complain(
+                &file.path,
+                file.line_at(value.span().start),
+                what,
+                "Write digits, with spaces where readers need them.".to_owned(),
+            );
         }
         Some(leak::string(value.get_ref().as_str()))
     };

@@ -3,7 +3,7 @@
 use guide_model::{Claim, ClaimTopic, Page, Verdict};
 use leptos::prelude::*;
 
-use super::place_links;
+use super::{labelled, place_links, ways_on};
 use crate::content::words;
 use crate::filter::{Choice, FilteredRecord};
 use crate::markup::{Element, element, link};
@@ -31,9 +31,10 @@ pub fn ClaimLedger() -> impl IntoView {
 
 fn entry(base: Base, claim: Claim) -> Element {
     let words = words();
-    let part = |label: &'static str, text: String| {
-        element("p").child(element("strong").child(format!("{label}: "))).child(text)
-    };
+    let said = element("p")
+        .class("claim__said")
+        .child(element("span").class("visually-hidden").child(format!("{}: ", words.claim_says)))
+        .child(claim.claim);
     let sources = claim.sources.iter().zip(claim.source_names);
     let sources = sources.map(|(id, name)| element("li").child(link(base.source(id)).child(name)));
     let verdict = element("p").class(format!("verdict verdict--{}", claim.verdict.as_str()));
@@ -44,18 +45,11 @@ fn entry(base: Base, claim: Claim) -> Element {
         .attribute("data-topic", claim.topic.as_str())
         .attribute("data-verdict", claim.verdict.as_str())
         .child(verdict.child(verdict_name(claim.verdict)))
-        .child(part(words.claim_says, claim.claim))
-        .child(part(words.claim_why, claim.why))
-        .child(part(words.claim_say_instead, claim.say_instead))
+        .child(said)
+        .child(labelled(words.claim_why, claim.why))
+        .child(labelled(words.claim_say_instead, claim.say_instead))
         .child(ways_on(words.claim_answered_in, answers))
         .child(ways_on(words.sources, sources))
-}
-
-fn ways_on(label: &'static str, links: impl IntoIterator<Item = Element>) -> Element {
-    element("div")
-        .class("claim__ways")
-        .child(element("span").class("claim__label").child(format!("{label}:")))
-        .child(element("ul").attribute("aria-label", label).children(links))
 }
 
 /// What readers call a topic.

@@ -3,7 +3,7 @@
 use guide_model::{Feature, FeatureState};
 use leptos::prelude::*;
 
-use super::place_links;
+use super::{labelled, place_links, ways_on};
 use crate::content::words;
 use crate::markup::{Element, element};
 use crate::records::{RecordFile, RecordView};
@@ -21,9 +21,6 @@ pub fn FeatureList() -> impl IntoView {
 
 fn entry(base: Base, feature: Feature) -> Element {
     let words = words();
-    let part = |label: &'static str, text: String| {
-        element("p").child(element("strong").child(format!("{label}: "))).child(text)
-    };
     let places = place_links(base, &feature.places, &feature.place_names);
     element("li")
         .class("claim")
@@ -31,14 +28,9 @@ fn entry(base: Base, feature: Feature) -> Element {
         .child(
             element("p").class(format!("verdict verdict--{}", feature.state.as_str())).child(state_name(feature.state)),
         )
-        .child(part(words.feature_clinics, feature.feature))
-        .child(part(words.feature_guide, feature.answer))
-        .child(
-            element("div")
-                .class("claim__ways")
-                .child(element("span").class("claim__label").child(format!("{}:", words.feature_places)))
-                .child(element("ul").attribute("aria-label", words.feature_places).children(places)),
-        )
+        .child(labelled(words.feature_clinics, feature.feature))
+        .child(labelled(words.feature_guide, feature.answer))
+        .child(ways_on(words.feature_places, places))
 }
 
 fn state_name(state: FeatureState) -> &'static str {

@@ -3,6 +3,7 @@
 use guide_model::{GlossaryTerm, List};
 
 use crate::article::blocks::paragraph;
+use crate::article::inlines::in_page_link;
 use crate::content::words;
 use crate::markup::{Element, element};
 use crate::routes::Base;
@@ -18,7 +19,16 @@ pub(in crate::article) fn glossary_list(base: Base, terms: List<GlossaryTerm>) -
             .child(element("dt").id(term.id).child(term.term))
             .child(element("dd").child(paragraph(base, term.meaning)).children(also))
     };
-    element("dl").class("glossary").children(terms.iter().map(entry))
+    let list = element("dl").class("glossary").children(terms.iter().map(entry));
+    element("div").class("prose__part").child(letters(terms)).child(list)
+}
+
+/// The letters that terms begin with, each leading to its first term.
+fn letters(terms: List<GlossaryTerm>) -> Element {
+    let letter = |term: &GlossaryTerm| term.term.chars().next().map(|letter| letter.to_ascii_uppercase());
+    let firsts = terms.all().chunk_by(|one, other| letter(one) == letter(other)).filter_map(<[GlossaryTerm]>::first);
+    let links = firsts.filter_map(|term| Some(in_page_link(&term.id).child(letter(term)?.to_string())));
+    element("nav").class("letters").attribute("aria-label", words().glossary_letters).children(links)
 }
 
 fn also_called(term: &'static GlossaryTerm) -> String {

@@ -1,6 +1,6 @@
 //! Crisis lines by country: numbers that dial, messages that are ready to send.
 
-use guide_model::{HelpDirectory, HelpLine, HelpPlace};
+use guide_model::{HelpDirectory, HelpLine, HelpPlace, Text};
 
 use crate::article::blocks::paragraph;
 use crate::article::inlines::citation_mark;
@@ -40,13 +40,15 @@ fn place(base: Base, place: &'static HelpPlace) -> Element {
 fn line(base: Base, line: &'static HelpLine) -> Element {
     let words = words();
     let button = |address: String, label: String| link(address).class("button").child(label);
-    let call = line.phone.map(|number| button(format!("tel:{number}"), format!("{} {number}", words.help_call)));
+    let dialed = |number: Text| number.replace(' ', "");
+    let call =
+        line.phone.map(|number| button(format!("tel:{}", dialed(number)), format!("{} {number}", words.help_call)));
     let text = line.sms.map(|number| match line.sms_body {
         Some(body) => button(
-            format!("sms:{number}?body={}", body.replace(' ', "%20")),
+            format!("sms:{}?body={}", dialed(number), body.replace(' ', "%20")),
             format!("{} {body} → {number}", words.help_text),
         ),
-        None => button(format!("sms:{number}"), format!("{} {number}", words.help_text)),
+        None => button(format!("sms:{}", dialed(number)), format!("{} {number}", words.help_text)),
     });
     let site = line.url.map(|url| {
         let name = url.trim_start_matches("https://").trim_end_matches('/');

@@ -18,6 +18,10 @@ pub const STEPS: [u8; 5] = [0, 25, 50, 75, 100];
 const ZERO: u8 = 16;
 /// From the middle of a mark to its number.
 const GAP: u8 = 5;
+/// How wide a number of two digits is.
+const NUMBER: u8 = 8;
+/// From a number to the track beside it.
+const MARGIN: u8 = 2;
 
 /// Where the marks of a row are, and where the number of each stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +62,13 @@ impl RowMarks {
 impl Mark {
     fn of(people: u8, number_is_left: bool) -> Mark {
         let x = x_of(people);
-        Mark { x, number_x: if number_is_left { x - GAP } else { x + GAP }, number_is_left }
+        let number_x = match number_is_left {
+            // The number would stand across the beginning of the track: it stands before it.
+            true if x < ZERO + GAP + NUMBER => ZERO - MARGIN,
+            true => x - GAP,
+            false => x + GAP,
+        };
+        Mark { x, number_x, number_is_left }
     }
 }
 
@@ -97,6 +107,14 @@ mod tests {
                 assert!(left.number_is_left && !right.number_is_left);
                 assert!(left.number_x < left.x && right.number_x > right.x);
             }
+        }
+    }
+
+    #[test]
+    fn no_number_stands_across_the_beginning_of_the_track() {
+        for comparator in 0..40 {
+            let end = marks(60, comparator).comparator.number_x;
+            assert!(end < ZERO || end - NUMBER >= ZERO, "{comparator}");
         }
     }
 

@@ -112,7 +112,7 @@ fn brake() -> Vec<Element> {
         layer(QUIET, Comes::There).child(path("story__cell story__cell--quiet", BRAKING)),
         layer(AT_WORK, Comes::There)
             .child(path("story__gaba", shapes::diamonds(&[(115, 65), (119, 77), (113, 89)])))
-            .child(label((114, 51), "middle", GABA)),
+            .child(label((108, 46), "middle", GABA)),
         label((45, 56), "middle", NMDA),
         label((45, 76), "middle", words().story_brake_cell),
     ]

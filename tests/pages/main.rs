@@ -1,6 +1,8 @@
 //! Every page as it is written: its landmarks, headings, ids, links, citations, tables and what it says to machines.
 #![cfg(feature = "ssr")]
 
+mod documents;
+#[path = "../written_site/mod.rs"]
 mod written_site;
 
 use std::collections::{BTreeMap, HashSet};
@@ -133,7 +135,7 @@ fn only_the_404_page_says_that_a_page_is_missing() -> TestResult {
 fn every_link_within_the_guide_leads_to_a_page_and_a_place_that_exist() -> TestResult {
     for site in both_sites()? {
         let ids = site.ids();
-        site.check_pages(|page, faults| {
+        let check_links = |page: &WrittenPage, faults: &mut Vec<String>| {
             for link in page.links().filter(|link| is_internal(link)) {
                 let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
                 let path = if path.is_empty() { &page.path } else { path };
@@ -144,7 +146,9 @@ fn every_link_within_the_guide_leads_to_a_page_and_a_place_that_exist() -> TestR
                     }),
                 }
             }
-        })?;
+        };
+        site.check_pages(check_links)?;
+        site.check_documents(check_links)?;
     }
     Ok(())
 }

@@ -1,0 +1,62 @@
+//! The style sheets of pieces that few pages show: in the head of these pages, and in one file for the app.
+//!
+//! A page carries only the styles it needs, inline, so that its first paint waits for nothing. A page change in the app
+//! may bring any piece: `start.js` loads the file with all of these sheets before the app.
+
+use guide_compiler::file_name;
+
+/// A sheet of `style/pieces/`.
+struct Sheet {
+    /// The name of the block (BEM): the classes of its parts begin with it and two underscores.
+    block: &'static str,
+    /// Its rules. Each sheet has a cascade layer of its own, so that it does not matter when it comes.
+    rules: &'static str,
+}
+
+/// The order of all layers. It stands before any of them, because the first mention of a layer gives it its place.
+const LAYERS: &str = include_str!("../../style/layers.css");
+
+const SHEETS: &[Sheet] = &[
+    Sheet { block: "chart", rules: include_str!("../../style/pieces/chart.css") },
+    Sheet { block: "timeline", rules: include_str!("../../style/pieces/timeline.css") },
+    Sheet { block: "story", rules: include_str!("../../style/pieces/story.css") },
+    Sheet { block: "evidence-map", rules: include_str!("../../style/pieces/evidence-map.css") },
+    Sheet { block: "filter", rules: include_str!("../../style/pieces/filter.css") },
+    Sheet { block: "document", rules: include_str!("../../style/pieces/document.css") },
+    Sheet { block: "worksheet", rules: include_str!("../../style/pieces/worksheet.css") },
+];
+
+/// The rules of the sheets that a page's markup needs, if it needs any.
+pub fn rules_for(body: &str) -> Option<String> {
+    let is_needed = |sheet: &&Sheet| body.contains(&format!("{}__", sheet.block));
+    let rules: String = SHEETS.iter().filter(is_needed).map(|sheet| sheet.rules).collect();
+    (!rules.is_empty()).then(|| format!("{LAYERS}{rules}"))
+}
+
+/// The name and the text of the file with every sheet.
+pub fn all() -> (String, String) {
+    let rules: String = [LAYERS].into_iter().chain(SHEETS.iter().map(|sheet| sheet.rules)).collect();
+    (file_name("pieces", rules.as_bytes(), "css"), rules)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_gets_the_sheets_of_its_pieces_only() {
+        assert_eq!(rules_for("<p class=\"lead\">No story here</p>"), None);
+        let rules = rules_for("<div class=\"story__step\"></div>").unwrap_or_default();
+        assert!(rules.starts_with(LAYERS), "{rules}");
+        assert!(rules.contains("@layer story {") && !rules.contains("@layer chart {"), "{rules}");
+    }
+
+    #[test]
+    fn the_file_has_every_sheet() {
+        let (name, rules) = all();
+        assert!(name.starts_with("pieces-") && name.ends_with(".css"), "{name}");
+        for sheet in SHEETS {
+            assert!(rules.contains(&format!("@layer {} {{", sheet.block)), "{}", sheet.block);
+        }
+    }
+}
