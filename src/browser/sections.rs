@@ -16,8 +16,18 @@ impl PlaceLink {
     pub fn mark_as_current(&self, is_current: bool) {
         const NAME: &str = "aria-current";
         if is_current != self.link.has_attribute(NAME) {
+            if is_current {
+                self.scroll_list();
+            }
             let _ =
                 if is_current { self.link.set_attribute(NAME, "location") } else { self.link.remove_attribute(NAME) };
+        }
+    }
+
+    /// Scrolls the list, and nothing but the list, so that the link is in its middle.
+    fn scroll_list(&self) {
+        if let Some(list) = self.link.offset_parent() {
+            list.set_scroll_top(self.link.offset_top() - list.client_height() / 2);
         }
     }
 }

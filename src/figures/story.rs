@@ -63,8 +63,10 @@ fn choice(number: usize, step: &'static StoryStep) -> [Element; 2] {
         .attribute("autocomplete", "off")
         .attribute("aria-labelledby", name.clone())
         .attribute("aria-describedby", caption_place(&step.id));
-    let mark =
-        element("span").class(format!("story__mark in-{}", step.id)).attribute("data-number", number.to_string());
+    let mark = element("span")
+        .class(format!("story__mark in-{}", step.id))
+        .attribute("data-number", number.to_string())
+        .attribute("aria-hidden", "true");
     let title = element("span").class("visually-hidden").child(format!(" {}", step.title));
     let label = element("label")
         .class("story__choice")

@@ -29,6 +29,14 @@ impl Element {
         }
     }
 
+    /// Makes the element an ordinary one that screen readers do not list among the page's parts.
+    pub fn be_no_landmark(&mut self) {
+        if matches!(self.tag, "section" | "nav" | "aside") {
+            self.tag = "div";
+            self.attributes.retain(|(name, _)| !name.starts_with("aria-label"));
+        }
+    }
+
     /// Puts `prefix` before the element's own id and before the ids that it names, so that ids of two pages never meet.
     pub fn prefix_ids(&mut self, prefix: &str) {
         const ID_ATTRIBUTES: [&str; 6] = ["id", "for", "name", "aria-labelledby", "aria-describedby", "popovertarget"];

@@ -69,6 +69,7 @@ pub(super) fn design(base: Base) -> Document {
 fn specimen(number: usize, name: &str, mut drawn: Element) -> Element {
     drawn.rewrite(&|element| {
         element.prefix_ids(&format!("specimen-{number}"));
+        element.be_no_landmark();
         // Without its page a specimen has no places to lead to.
         if element.value("href").is_some_and(|href| href.starts_with('#')) {
             element.set("href", "#main".to_owned());

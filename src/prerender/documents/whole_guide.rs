@@ -86,6 +86,7 @@ fn chapter(base: Base, article: &'static Article, bibliography: &[&BibliographyE
             *element = link(place).class("term").children(element.children.drain(..));
         } else {
             element.prefix_ids(name);
+            element.be_no_landmark();
         }
     });
     chapter.id(name)

@@ -333,7 +333,7 @@ impl Browser {
     /// # Errors
     /// When the browser is gone.
     pub async fn run_first_on_every_page(&self, script: &str) -> Result<(), Failure> {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(|_| ())
     }
 
     /// What the console says since it was last asked.
@@ -360,10 +360,22 @@ impl Browser {
         Ok(self.client.get_all_cookies().await?.len())
     }
 
-    async fn devtools(&self, command: &str, parameters: Value) -> Result<(), Failure> {
+    /// What screen readers are told of the page's elements of one role: their names, in the page's order.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn accessible_names(&self, role: &str) -> Result<Vec<String>, Failure> {
+        self.devtools("Accessibility.enable", json!({})).await?;
+        let tree = self.devtools("Accessibility.getFullAXTree", json!({})).await?;
+        let nodes = tree["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let of_role =
+            nodes.iter().filter(|node| node["ignored"] == json!(false) && node["role"]["value"] == json!(role));
+        Ok(of_role.map(|node| node["name"]["value"].as_str().unwrap_or_default().to_owned()).collect())
+    }
+
+    async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failure> {
         let body = json!({ "cmd": command, "params": parameters });
-        self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await?;
-        Ok(())
+        Ok(self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await?)
     }
 }
 

@@ -29,6 +29,79 @@ async fn no_page_breaks_a_rule_on_a_phone() -> TestResult {
 }
 
 #[tokio::test]
+async fn no_page_breaks_a_rule_with_everything_open() -> TestResult {
+    const OPEN: &str = "document.querySelectorAll('details').forEach((fold) => { fold.open = true; });
+        document.querySelector('.story__all-box')?.click();
+        document.querySelector('.term')?.click();";
+    let host = StaticHost::of(Dist::Root).await?;
+    let browser = Browser::open().await?;
+    let mut faults = Faults::default();
+    for path in every_address() {
+        browser.goto_running(&host.url(&path)).await?;
+        browser.run(OPEN).await?;
+        faults.all(&path, browser.axe_violations().await?);
+    }
+    faults.result()
+}
+
+#[tokio::test]
+async fn no_document_breaks_a_rule() -> TestResult {
+    let host = StaticHost::of(Dist::Root).await?;
+    let browser = Browser::open().await?;
+    let mut faults = Faults::default();
+    for path in ["/whole-guide/", "/about/design/"] {
+        browser.goto(&host.url(path)).await?;
+        faults.all(path, browser.axe_violations().await?);
+    }
+    faults.result()
+}
+
+/// WCAG 2.2, 2.5.5, which exempts links within sentences.
+#[tokio::test]
+async fn what_a_finger_hits_is_44_pixels_high_and_wide() -> TestResult {
+    // A finger that hits a control's label hits the control. Marks of citations and explained words stand in sentences.
+    const SMALL: &str = "[...document.querySelectorAll('a, button, summary, label, select, input')].filter((target) => {
+        const box = target.getBoundingClientRect();
+        const isInSentence = getComputedStyle(target).display === 'inline' || target.matches('.term, .cite, :is(.prose, .key-points, .article__head) a:is([href^=tel], [href^=sms]):not(.button)');
+        const isHidden = !target.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || target.matches('.visually-hidden, .skip-link');
+        const hasLabel = target.matches('input') && target.labels?.length;
+        const isHeading = target.matches('label') && target.control?.matches('textarea, select, [type=text]');
+        return !isInSentence && !isHidden && !hasLabel && !isHeading && (box.height < 43.5 || box.width < 43.5);
+    }).map((target) => {
+        const box = target.getBoundingClientRect();
+        return `${Math.round(box.width)} x ${Math.round(box.height)}: ${target.outerHTML.slice(0, 140)}`;
+    })";
+    let host = StaticHost::of(Dist::Root).await?;
+    let browser = Browser::setup().phone().open().await?;
+    let mut faults = Faults::default();
+    for path in every_address() {
+        browser.goto_running(&host.url(&path)).await?;
+        browser.run("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })").await?;
+        let small: Vec<String> = browser.read(SMALL).await?;
+        faults.all(&path, small);
+    }
+    faults.result()
+}
+
+#[tokio::test]
+async fn a_screen_reader_is_told_the_steps_of_the_story_and_the_rows_of_the_chart() -> TestResult {
+    let host = StaticHost::of(Dist::Root).await?;
+    let browser = Browser::open().await?;
+    browser.goto_running(&host.url("/how-it-works/")).await?;
+    let mut faults = Faults::default();
+    let steps = browser.accessible_names("radio").await?;
+    let steps: Vec<&str> = steps.iter().map(String::as_str).filter(|name| name.starts_with(char::is_numeric)).collect();
+    faults.unless_equal("steps", steps.len(), 8);
+    faults.unless(steps.first() == Some(&"1 A synapse at rest"), || format!("the steps are {steps:?}"));
+    browser.goto_running(&host.url("/side-effects/")).await?;
+    let rows = browser.accessible_names("image").await?;
+    faults.unless_equal("rows of the two charts", rows.len(), 28 + 17);
+    let first = "Esketamine spray 41, Dummy spray (placebo) 9";
+    faults.unless(rows.first().is_some_and(|name| name == first), || format!("the first row is {:?}", rows.first()));
+    faults.result()
+}
+
+#[tokio::test]
 async fn the_open_menu_breaks_no_rule() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
     let mut faults = Faults::default();

@@ -32,6 +32,10 @@ const VIEWS: &[View] = &[
     View::top("get-help", "/get-help/", ONE),
     View::top("source", "/evidence/wilkinson-2019-midazolam-saline/", OTHER),
     View::place("evidence-map", "/evidence/", ".evidence-map", ONE),
+    View::top("design", "/about/design/", ONE),
+    View::place("design-boxes", "/about/design/", "#specimen-box-checklist", OTHER),
+    View::place("design-questions", "/about/design/", "#specimen-questions-open", ONE),
+    View::top("whole-guide-printed", "/whole-guide/", &[Paper]),
     View::place("history-timeline", "/history/", ".timeline", OTHER),
 ];
 

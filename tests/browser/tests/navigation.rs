@@ -157,7 +157,7 @@ async fn the_menu_answers_the_keyboard() -> TestResult {
 
 /// Clicks a link to a place on another page and notes where that led.
 async fn check_link_to_a_place(visit: &Visit, faults: &mut Faults) -> TestResult {
-    const LINK: &str = ".prose a[href*='/treatment-day/#']";
+    const LINK: &str = ".article a[href*='/treatment-day/#']";
     let url: String = visit.browser.read(&format!("document.querySelector(\"{LINK}\").href")).await?;
     let anchor = url.split('#').nth(1).unwrap_or_default().to_owned();
     visit.browser.click(LINK).await?;

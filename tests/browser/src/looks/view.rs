@@ -65,7 +65,11 @@ impl View {
     /// When the page or the place is not there, or the browser is gone.
     pub async fn photograph(&self, form: Form, host: &StaticHost, browser: &Browser) -> Result<Look, Failure> {
         let name = format!("{}.{}", self.name, form.as_str());
-        browser.goto_running(&host.url(self.path)).await?;
+        browser.goto(&host.url(self.path)).await?;
+        // Documents are without the app.
+        if browser.read("document.getElementById('app') !== null").await? {
+            browser.wait_until_app_runs().await?;
+        }
         browser.run(STILL).await?;
         browser.run(self.opened_by).await?;
         browser.wait_until(&format!("{name} is ready: {}", self.once), self.once).await?;
