@@ -3,11 +3,13 @@
 mod documents;
 mod files;
 mod json_ld;
+mod oembed;
 mod render;
 mod sheets;
 pub mod social_card;
 mod template;
 
+pub use documents::{FRAMED, frame_path};
 pub use files::{Target, WriteError, write_site};
 pub use render::{RenderedPage, render};
 pub use template::{Template, TemplateError};

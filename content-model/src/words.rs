@@ -144,6 +144,8 @@ words! {
     sources_count,
     /// Name of the letters above the glossary.
     glossary_letters,
+    /// In a frame: link to the page on the guide's own site.
+    frame_whole_page,
     /// Link to the whole guide as one document.
     whole_guide,
     /// Title of that document.

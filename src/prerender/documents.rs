@@ -1,9 +1,12 @@
 //! Pages beside the guide's own ones: complete without the app, which never starts on them.
 
 mod design;
+mod frame;
 mod whole_guide;
 
 use guide_model::BibliographyEntry;
+
+pub use frame::{FRAMED, frame_path};
 
 use crate::head::Head;
 use crate::routes::Base;
@@ -12,14 +15,17 @@ use crate::routes::Base;
 #[derive(Clone, Debug)]
 pub struct Document {
     /// Its path below the base, such as `whole-guide/`.
-    pub path: &'static str,
+    pub path: String,
     /// What its head says.
     pub head: Head,
     /// What is in its body, as HTML.
     pub body: String,
+    /// What runs on it before its body is read; nothing, mostly.
+    pub script: &'static str,
 }
 
 /// Every document.
 pub fn documents(base: Base, bibliography: &[&BibliographyEntry]) -> Vec<Document> {
-    vec![whole_guide::whole_guide(base, bibliography), design::design(base)]
+    let alone = [whole_guide::whole_guide(base, bibliography), design::design(base)];
+    alone.into_iter().chain(frame::frames(base, bibliography)).collect()
 }

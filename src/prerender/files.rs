@@ -7,7 +7,8 @@ use guide_compiler::Site;
 use guide_model::{Address, BibliographyEntry, Page};
 use thiserror::Error;
 
-use super::documents::documents;
+use super::documents::{FRAMED, documents};
+use super::oembed;
 use super::render::render;
 use super::sheets;
 use super::social_card::{self, CardError};
@@ -91,8 +92,11 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     }
     let bibliography: Vec<&BibliographyEntry> = site.sources.iter().map(|source| &source.entry).collect();
     for document in documents(target.base, &bibliography) {
-        let file = target.folder.join(document.path).join("index.html");
+        let file = target.folder.join(&document.path).join("index.html");
         write(&file, template.fill_document(&document, target.base))?;
+    }
+    for page in Page::ALL.iter().filter(|page| FRAMED.contains(page)) {
+        write(&target.folder.join(oembed::path(*page)), oembed::document(*page, target.base, &target.origin))?;
     }
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), robots(target))?;

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::documents::Document;
 use super::json_ld;
+use super::oembed;
 use super::render::RenderedPage;
 use super::sheets;
 use super::social_card::{self, HEIGHT, WIDTH};
@@ -65,7 +66,11 @@ impl Template {
             escape(&document.head.description),
             styles(&document.body)
         );
-        without_start(&self.whole(base, &head, &document.body))
+        let script = match document.script {
+            "" => String::new(),
+            script => format!("<script type=\"module\">{script}</script>"),
+        };
+        without_start(&self.whole(base, &head, &format!("{}{script}", document.body)))
     }
 
     fn whole(&self, base: Base, head: &str, body: &str) -> String {
@@ -102,7 +107,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
     format!(
         "<title>{title}</title>\
          <meta name=\"description\" content=\"{description}\">{robots}\
-         <link rel=\"canonical\" href=\"{address}\">\
+         <link rel=\"canonical\" href=\"{address}\">{oembed}\
          <meta property=\"og:type\" content=\"{kind}\">\
          <meta property=\"og:site_name\" content=\"{site}\">\
          <meta property=\"og:title\" content=\"{title}\">\
@@ -116,6 +121,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
          <meta name=\"twitter:card\" content=\"summary_large_image\">\
          {styles}{json_ld}",
         styles = styles(&page.body),
+        oembed = oembed::discovery(page, base, origin),
         json_ld = json_ld::script(page, base, origin),
     )
 }
@@ -160,7 +166,8 @@ mod tests {
     fn on_a_document_the_app_does_not_start() -> Result<(), TemplateError> {
         let start = "<script type=\"module\" id=\"start\" data-js=\"a.js\">start()</script>";
         let index = INDEX.replace("<script></script>", &format!("<script></script>{start}"));
-        let document = Document { path: "whole-guide/", head: page().head, body: "<p>All</p>".to_owned() };
+        let document =
+            Document { path: "whole-guide/".to_owned(), head: page().head, body: "<p>All</p>".to_owned(), script: "" };
         let html = Template::parse(&index)?.fill_document(&document, Base::new("/"));
         assert!(html.ends_with("<body><p>All</p><script></script></body></html>"), "{html}");
         Ok(())

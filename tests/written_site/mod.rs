@@ -7,7 +7,7 @@ use std::{env, fmt, fs};
 
 use guide_compiler::Site;
 use guide_model::{Address, Page};
-use ketamine_guide::prerender::{Target, write_site};
+use ketamine_guide::prerender::{FRAMED, Target, frame_path, write_site};
 use ketamine_guide::routes::Base;
 use scraper::{ElementRef, Html, Selector};
 use tempfile::TempDir;
@@ -74,10 +74,11 @@ impl WrittenSite {
             pages.insert(base.href(&address), html);
         }
         let mut documents = BTreeMap::new();
-        for path in DOCUMENTS {
+        let frames = FRAMED.iter().map(|page| frame_path(*page));
+        for path in DOCUMENTS.iter().map(|path| (*path).to_owned()).chain(frames) {
             let file = format!("{path}index.html");
             let html = fs::read_to_string(folder.path().join(&file)).map_err(|error| format!("{file}: {error}"))?;
-            documents.insert(base.file(path), html);
+            documents.insert(base.file(&path), html);
         }
         Ok(WrittenSite { content, base, pages, documents, folder })
     }

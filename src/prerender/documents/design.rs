@@ -62,7 +62,12 @@ pub(super) fn design(base: Base) -> Document {
         part.write_html(&mut body);
     }
     let title = format!("{TITLE} – {}", words().guide_name);
-    Document { path: PATH, head: Head { title, description: TITLE.to_owned(), is_indexed: false }, body }
+    Document {
+        path: PATH.to_owned(),
+        script: "",
+        head: Head { title, description: TITLE.to_owned(), is_indexed: false },
+        body,
+    }
 }
 
 /// A component under its name. Its ids begin with its number, so that no two components share one.

@@ -52,7 +52,7 @@ pub(super) fn whole_guide(base: Base, bibliography: &[&BibliographyEntry]) -> Do
         description: words.whole_guide_purpose.to_owned(),
         is_indexed: false,
     };
-    Document { path: WHOLE_GUIDE, head, body }
+    Document { path: WHOLE_GUIDE.to_owned(), head, body, script: "" }
 }
 
 fn contents() -> Element {

@@ -8,6 +8,7 @@ mod faults;
 mod guide;
 mod looks;
 mod static_host;
+mod website;
 
 pub use axe::Violation;
 pub use browser::{Browser, Setup};
@@ -16,6 +17,7 @@ pub use faults::Faults;
 pub use guide::{Dist, every_address, sample_sources};
 pub use looks::{Album, Form, Look, View};
 pub use static_host::StaticHost;
+pub use website::Website;
 
 /// The keys that tests press.
 pub use fantoccini::key::Key;

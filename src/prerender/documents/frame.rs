@@ -1,0 +1,100 @@
+//! The pages as they stand in a frame on another website: the crisis line and the text, without header, menu and app.
+
+use guide_model::{Address, Article, BibliographyEntry, Page};
+
+use super::Document;
+use crate::article::{definitions, source_items, whole_article};
+use crate::content::{article, summary, words};
+use crate::frame::crisis_bar;
+use crate::head::Head;
+use crate::markup::{Element, element, link};
+use crate::routes::Base;
+
+/// The pages that can be framed: all with a text of their own. Records and the guide's own pages open on its site.
+pub const FRAMED: &[Page] = &[
+    Page::Home,
+    Page::HowItWorks,
+    Page::Benefits,
+    Page::SideEffects,
+    Page::TreatmentDay,
+    Page::IsItForMe,
+    Page::CostAndAccess,
+    Page::OtherConditions,
+    Page::Faq,
+    Page::Myths,
+    Page::Glossary,
+    Page::GetHelp,
+    Page::History,
+    Page::About,
+];
+
+/// What runs in a frame.
+const SCRIPT: &str = include_str!("../../../start/frame.js");
+
+/// Where a page's form for frames stands, below the base.
+pub fn frame_path(page: Page) -> String {
+    format!("embed/{}/", page.as_str())
+}
+
+/// Every page's form for frames.
+pub(super) fn frames(base: Base, bibliography: &[&BibliographyEntry]) -> Vec<Document> {
+    FRAMED.iter().filter_map(|page| Some(frame(base, article(*page)?, bibliography))).collect()
+}
+
+fn frame(base: Base, article: &'static Article, bibliography: &[&BibliographyEntry]) -> Document {
+    let words = words();
+    let sources = (!article.citations.is_empty()).then(|| {
+        let count = format!("{} {}", summary(article.page).score.sources, words.sources_count);
+        let list = element("details").child(element("summary").child(count)).child(source_items(
+            base,
+            article.citations,
+            bibliography,
+        ));
+        element("section").class("sources").child(element("h2").child(words.sources)).child(list)
+    });
+    let text = element("article")
+        .class(format!("article article--{}", article.page.as_str()))
+        .children(whole_article(base, article))
+        .child(definitions(base, article))
+        .children(sources)
+        .child(element("p").class("review").child(words.disclaimer));
+    let whole = element("p").child(link(base.page(article.page)).child(words.frame_whole_page));
+    let mut main = element("main").class("main").id("main").child(text);
+    let mut crisis = crisis_bar(base);
+    for part in [&mut main, &mut crisis] {
+        part.rewrite(&|element| stay_in_frame(base, element));
+    }
+    let mut whole = whole;
+    whole.rewrite(&open_apart);
+    let mut body = String::new();
+    for part in [crisis, main.child(whole)] {
+        part.write_html(&mut body);
+    }
+    Document { path: frame_path(article.page), head: Head::of_page(article.page), body, script: SCRIPT }
+}
+
+/// A link to a page that can be framed stays in the frame; any other opens apart from the website around the frame.
+fn stay_in_frame(base: Base, element: &mut Element) {
+    let Some(href) = element.value("href") else { return };
+    if !href.starts_with('/') {
+        if href.starts_with("http") {
+            open_apart(element);
+        }
+        return;
+    }
+    let (path, place) = href.split_once('#').map_or((href, None), |(path, place)| (path, Some(place)));
+    match base.parse(path) {
+        Address::Page(page) if FRAMED.contains(&page) => {
+            let place = place.map(|place| format!("#{place}")).unwrap_or_default();
+            element.set("href", format!("{}{place}", base.file(&frame_path(page))));
+        }
+        _ => open_apart(element),
+    }
+}
+
+fn open_apart(element: &mut Element) {
+    if element.tag == "a" {
+        element.set("target", "_blank".to_owned());
+        element.set("rel", "noopener noreferrer".to_owned());
+    }
+}

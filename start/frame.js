@@ -1,0 +1,14 @@
+// Runs in the guide's pages for frames: tells the page around the frame how high its content is. Nothing else leaves it.
+const asked = new URLSearchParams(location.search).get("theme");
+if (asked === "light" || asked === "dark") document.documentElement.dataset.theme = asked;
+// WordPress puts a secret into the address and wants it back beside the height.
+const secret = new URLSearchParams(location.hash.replace(/^#\??/, "")).get("secret");
+const tell = () => {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  parent.postMessage({ ketamineGuide: { type: "height", height } }, "*");
+  if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
+};
+if (parent !== self) {
+  parent.postMessage({ ketamineGuide: { type: "page" } }, "*");
+  new ResizeObserver(tell).observe(document.body);
+}
