@@ -10,13 +10,11 @@ mod listings;
 mod on_this_page;
 mod source_list;
 mod table;
-#[cfg(feature = "ssr")]
 mod whole_article;
 
 pub use article_foot::article_foot;
 pub use article_head::{article_head, breadcrumb};
 pub use blocks::ArticleBlocks;
-#[cfg(feature = "ssr")]
 pub use blocks::one as block;
 pub use definitions::definitions;
 #[cfg(feature = "ssr")]
@@ -24,9 +22,6 @@ pub use inlines::defined_term;
 pub use inlines::{citation_mark, in_page_link, inlines};
 pub use listings::{kind_name, strength_name};
 pub use on_this_page::follow_sections;
-#[cfg(feature = "ssr")]
-pub use source_list::source_items;
-pub use source_list::{SourceList, reference};
+pub use source_list::{SourceList, reference, source_items};
 pub use table::{cell_of, scroll_frame};
-#[cfg(feature = "ssr")]
 pub use whole_article::whole_article;

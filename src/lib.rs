@@ -16,6 +16,7 @@ pub mod filter;
 pub mod frame;
 pub mod pages;
 
+pub mod embedded;
 pub mod fetch;
 pub mod head;
 pub mod navigation;

@@ -5,7 +5,6 @@
 //! and a walk over every node at start-up; this costs one type and no walk.
 
 mod html;
-#[cfg(feature = "ssr")]
 mod rewrite;
 mod static_view;
 

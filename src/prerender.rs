@@ -1,6 +1,8 @@
 //! Writes the guide as files: every page as HTML, the records as JSON, the sitemap. Native only.
 
 mod documents;
+mod embed_script;
+mod embed_sheet;
 mod files;
 mod json_ld;
 mod oembed;
@@ -9,7 +11,7 @@ mod sheets;
 pub mod social_card;
 mod template;
 
-pub use documents::{FRAMED, frame_path};
+pub use documents::{frame_path, framed};
 pub use files::{Target, WriteError, write_site};
 pub use render::{RenderedPage, render};
 pub use template::{Template, TemplateError};

@@ -16,6 +16,11 @@ impl Base {
         if trimmed.is_empty() { Base("") } else { Base(Box::leak(format!("/{trimmed}").into_boxed_str())) }
     }
 
+    /// The base of a guide on another origin, such as `https://example.org/ketamine/`: for the guide within a website.
+    pub fn on_another_site(url: &str) -> Base {
+        Base(Box::leak(url.trim_end_matches('/').to_owned().into_boxed_str()))
+    }
+
     /// The base without a slash at its end.
     pub const fn as_str(self) -> &'static str {
         self.0
@@ -73,6 +78,13 @@ mod tests {
         assert_eq!(Base::new("/ketamine/").page(Page::Home), "/ketamine/");
         assert_eq!(Base::new("ketamine").place(Page::SideEffects, "bladder"), "/ketamine/side-effects/#bladder");
         assert_eq!(Base::new("/a/b/").source("zarate-2006"), "/a/b/evidence/zarate-2006/");
+    }
+
+    #[test]
+    fn on_another_site_links_are_whole_addresses() {
+        let base = Base::on_another_site("https://example.org/ketamine/");
+        assert_eq!(base.page(Page::Benefits), "https://example.org/ketamine/benefits/");
+        assert_eq!(base.parse("https://example.org/ketamine/benefits/"), Address::Page(Page::Benefits));
     }
 
     #[test]

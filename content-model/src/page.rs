@@ -121,6 +121,20 @@ impl Page {
         )
     }
 
+    /// Whether the page can stand in a frame or within another website: records and the guide's own pages cannot.
+    pub const fn can_be_framed(self) -> bool {
+        !matches!(
+            self,
+            Page::Evidence
+                | Page::Claims
+                | Page::Quality
+                | Page::ForClinics
+                | Page::Contact
+                | Page::Search
+                | Page::NotFound
+        )
+    }
+
     /// The page's name in addresses, file names and content links.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! An article as part of a document: all of its text, and nothing that leads away from it. Native only.
+//! An article as part of a document: all of its text, and nothing that leads away from it. For documents, frames and other websites.
 
 use guide_model::Article;
 

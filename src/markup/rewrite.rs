@@ -1,4 +1,4 @@
-//! Changes a tree of static markup after it was built. Native only: documents put markup of many pages into one.
+//! Changes a tree of static markup after it was built: for documents that hold many pages, and for other websites.
 
 use std::borrow::Cow;
 

@@ -6,7 +6,7 @@ mod whole_guide;
 
 use guide_model::BibliographyEntry;
 
-pub use frame::{FRAMED, frame_path};
+pub use frame::{frame_path, framed};
 
 use crate::head::Head;
 use crate::routes::Base;

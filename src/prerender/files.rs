@@ -7,7 +7,9 @@ use guide_compiler::Site;
 use guide_model::{Address, BibliographyEntry, Page};
 use thiserror::Error;
 
-use super::documents::{FRAMED, documents};
+use super::documents::{documents, framed};
+use super::embed_script::{self, embed_script};
+use super::embed_sheet::embed_sheet;
 use super::oembed;
 use super::render::render;
 use super::sheets;
@@ -77,6 +79,8 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     for page in Page::ALL {
         write(&target.folder.join(social_card::path(*page)), social_card::draw(*page)?)?;
     }
+    write(&target.folder.join("v1/embed.css"), embed_sheet())?;
+    write(&target.folder.join(embed_script::PATH), embed_script(&target.folder)?)?;
     let (sheets, rules) = sheets::all();
     write(&target.folder.join(sheets), rules)?;
     let records = records_as_json(site)?;
@@ -95,8 +99,8 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
         let file = target.folder.join(&document.path).join("index.html");
         write(&file, template.fill_document(&document, target.base))?;
     }
-    for page in Page::ALL.iter().filter(|page| FRAMED.contains(page)) {
-        write(&target.folder.join(oembed::path(*page)), oembed::document(*page, target.base, &target.origin))?;
+    for page in framed() {
+        write(&target.folder.join(oembed::path(page)), oembed::document(page, target.base, &target.origin))?;
     }
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), robots(target))?;

@@ -3,7 +3,7 @@
 use guide_model::{Address, Page};
 use serde_json::json;
 
-use super::documents::{FRAMED, frame_path};
+use super::documents::frame_path;
 use super::render::RenderedPage;
 use crate::content::{summary, words};
 use crate::markup::escape;
@@ -47,7 +47,7 @@ pub fn document(page: Page, base: Base, origin: &str) -> String {
 /// The line in a page's head by which others find its document; nothing for a page that cannot be framed.
 pub fn discovery(page: &RenderedPage, base: Base, origin: &str) -> String {
     match page.address {
-        Address::Page(page) if FRAMED.contains(&page) => format!(
+        Address::Page(page) if page.can_be_framed() => format!(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
             escape(&format!("{origin}{}", base.file(&path(page)))),
             escape(summary(page).title.as_str())

@@ -24,7 +24,10 @@ impl RecordCache {
     }
 
     /// The record, fetched from the guide's own origin if it is not at hand.
-    pub(super) async fn get_or_fetch<T: Record>(&self, file: &RecordFile, base: Base) -> Result<T, FetchError> {
+    ///
+    /// # Errors
+    /// When the file cannot be fetched, or is not the record it should be.
+    pub async fn get_or_fetch<T: Record>(&self, file: &RecordFile, base: Base) -> Result<T, FetchError> {
         if let Some(record) = self.get(file) {
             return record;
         }

@@ -7,7 +7,7 @@ use std::{env, fmt, fs};
 
 use guide_compiler::Site;
 use guide_model::{Address, Page};
-use ketamine_guide::prerender::{FRAMED, Target, frame_path, write_site};
+use ketamine_guide::prerender::{Target, frame_path, framed, write_site};
 use ketamine_guide::routes::Base;
 use scraper::{ElementRef, Html, Selector};
 use tempfile::TempDir;
@@ -74,7 +74,7 @@ impl WrittenSite {
             pages.insert(base.href(&address), html);
         }
         let mut documents = BTreeMap::new();
-        let frames = FRAMED.iter().map(|page| frame_path(*page));
+        let frames = framed().map(frame_path);
         for path in DOCUMENTS.iter().map(|path| (*path).to_owned()).chain(frames) {
             let file = format!("{path}index.html");
             let html = fs::read_to_string(folder.path().join(&file)).map_err(|error| format!("{file}: {error}"))?;

@@ -10,24 +10,6 @@ use crate::head::Head;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
-/// The pages that can be framed: all with a text of their own. Records and the guide's own pages open on its site.
-pub const FRAMED: &[Page] = &[
-    Page::Home,
-    Page::HowItWorks,
-    Page::Benefits,
-    Page::SideEffects,
-    Page::TreatmentDay,
-    Page::IsItForMe,
-    Page::CostAndAccess,
-    Page::OtherConditions,
-    Page::Faq,
-    Page::Myths,
-    Page::Glossary,
-    Page::GetHelp,
-    Page::History,
-    Page::About,
-];
-
 /// What runs in a frame.
 const SCRIPT: &str = include_str!("../../../start/frame.js");
 
@@ -36,9 +18,14 @@ pub fn frame_path(page: Page) -> String {
     format!("embed/{}/", page.as_str())
 }
 
+/// The pages that can be framed.
+pub fn framed() -> impl Iterator<Item = Page> {
+    Page::ALL.iter().copied().filter(|page| page.can_be_framed())
+}
+
 /// Every page's form for frames.
 pub(super) fn frames(base: Base, bibliography: &[&BibliographyEntry]) -> Vec<Document> {
-    FRAMED.iter().filter_map(|page| Some(frame(base, article(*page)?, bibliography))).collect()
+    framed().filter_map(|page| Some(frame(base, article(page)?, bibliography))).collect()
 }
 
 fn frame(base: Base, article: &'static Article, bibliography: &[&BibliographyEntry]) -> Document {
@@ -84,7 +71,7 @@ fn stay_in_frame(base: Base, element: &mut Element) {
     }
     let (path, place) = href.split_once('#').map_or((href, None), |(path, place)| (path, Some(place)));
     match base.parse(path) {
-        Address::Page(page) if FRAMED.contains(&page) => {
+        Address::Page(page) if page.can_be_framed() => {
             let place = place.map(|place| format!("#{place}")).unwrap_or_default();
             element.set("href", format!("{}{place}", base.file(&frame_path(page))));
         }

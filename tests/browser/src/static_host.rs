@@ -2,12 +2,13 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::LOCATION;
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, LOCATION};
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
@@ -33,6 +34,7 @@ struct Files {
     folder: PathBuf,
     base: &'static str,
     lost: Mutex<Option<String>>,
+    is_shared: AtomicBool,
 }
 
 impl StaticHost {
@@ -51,7 +53,12 @@ impl StaticHost {
     pub async fn serve(folder: &Path, base: &'static str) -> Result<StaticHost, Failure> {
         let listener = TcpListener::bind("127.0.0.1:0").await.map_err(Failure::system("no free port"))?;
         let address = listener.local_addr().map_err(Failure::system("no free port"))?;
-        let files = Arc::new(Files { folder: folder.to_owned(), base, lost: Mutex::new(None) });
+        let files = Arc::new(Files {
+            folder: folder.to_owned(),
+            base,
+            lost: Mutex::new(None),
+            is_shared: AtomicBool::new(true),
+        });
         let router = Router::new().fallback(answer).with_state(Arc::clone(&files));
         let server = tokio::spawn(async move {
             // It ends only with the task itself.
@@ -73,6 +80,11 @@ impl StaticHost {
     /// From now on every file whose path contains this is missing.
     pub fn loses(&self, part_of_path: &str) {
         *self.files.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
+    }
+
+    /// From now on pages of other origins may not read its files (no CORS header).
+    pub fn shares_nothing(&self) {
+        self.files.is_shared.store(false, Ordering::Relaxed);
     }
 
     /// From now on every file is there again.
@@ -118,10 +130,14 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
     *request.uri_mut() = uri;
     let not_found = ServeFile::new(files.folder.join("404.html")).precompressed_br().precompressed_gzip();
     let folder = ServeDir::new(&files.folder).precompressed_br().precompressed_gzip().not_found_service(not_found);
-    match folder.oneshot(request).await {
+    let mut response = match folder.oneshot(request).await {
         Ok(response) => response.map(Body::new),
         Err(never) => match never {},
+    };
+    if files.is_shared.load(Ordering::Relaxed) {
+        response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
+    response
 }
 
 fn moved(to: &str) -> Response {

@@ -1,0 +1,72 @@
+//! The guide within another website: what the element `<ketamine-guide>` (`start/embed.js`) asks of WebAssembly.
+
+#[cfg(feature = "ssr")]
+fn main() {}
+
+#[cfg(not(feature = "ssr"))]
+fn main() {}
+
+#[cfg(not(feature = "ssr"))]
+mod program {
+    use guide_model::{Address, BibliographyEntry, Place};
+    use ketamine_guide::browser;
+    use ketamine_guide::content::summary;
+    use ketamine_guide::embedded::{self, SOURCES_ID, Setting};
+    use ketamine_guide::records::{RecordCache, RecordFile};
+    use ketamine_guide::routes::Base;
+    use ketamine_guide::texts::text_of;
+    use wasm_bindgen::JsError;
+    use wasm_bindgen::prelude::wasm_bindgen;
+    use web_sys::Element;
+
+    /// Draws a page into an element and returns the page's title. `wanted` is a page's name, or a place on it
+    /// (`benefits#how-long`); `guide` is the address of the guide.
+    ///
+    /// # Errors
+    /// When there is no such page or place, or its text cannot be fetched.
+    #[wasm_bindgen]
+    pub async fn draw(
+        place: Element,
+        guide: String,
+        wanted: String,
+        heading_level: u8,
+        with_crisis_line: bool,
+    ) -> Result<String, JsError> {
+        let base = Base::on_another_site(&guide);
+        let wanted = Place::try_from(wanted)?;
+        let article = text_of(wanted.page, base).await?;
+        let setting = Setting { heading_level, with_crisis_line };
+        let parts = embedded::draw(base, article, wanted.anchor.as_deref(), setting)?;
+        browser::fill(&place, &parts);
+        Ok(summary(wanted.page).title.to_string())
+    }
+
+    /// Draws the sources of a page that was drawn, once the reader wants them.
+    ///
+    /// # Errors
+    /// When the list of sources cannot be fetched.
+    #[wasm_bindgen]
+    pub async fn draw_sources(place: Element, guide: String, wanted: String) -> Result<(), JsError> {
+        let base = Base::on_another_site(&guide);
+        let page = Place::try_from(wanted)?.page;
+        let article = text_of(page, base).await?;
+        let cache = RecordCache::default();
+        let entries: Vec<BibliographyEntry> = cache.get_or_fetch(&RecordFile::Bibliography, base).await?;
+        if let Ok(Some(list)) = place.query_selector(&format!("#{SOURCES_ID}")) {
+            browser::fill(&list, &[embedded::draw_sources(base, article, &entries)]);
+        }
+        Ok(())
+    }
+
+    /// The page that a link leads to, with its place, if it is one that can be shown here.
+    #[wasm_bindgen]
+    pub fn page_of(guide: String, href: String) -> Option<String> {
+        let (address, anchor) = href.split_once('#').map_or((href.as_str(), None), |(address, id)| (address, Some(id)));
+        match Base::on_another_site(&guide).parse(address) {
+            Address::Page(page) if page.can_be_framed() => {
+                Some(String::from(Place { page, anchor: anchor.map(str::to_owned) }))
+            }
+            _ => None,
+        }
+    }
+}
