@@ -18,7 +18,7 @@ use crate::markup;
 pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
 pub use rows::{ListRows, list_rows};
 pub use sections::{PlaceLink, links_to_places, window_height};
-pub use sharing::{can_share, copy_address, share};
+pub use sharing::{can_share, copy, copy_address, share};
 pub use storage::{forget, store, stored};
 
 /// Id of the element that holds the app.
@@ -46,6 +46,11 @@ pub fn base_path() -> String {
 /// The address that the prerenderer wrote on the app's element: what the HTML there shows.
 pub fn prerendered_address(app: &HtmlElement) -> Option<String> {
     app.dataset().get("address")
+}
+
+/// Scheme and host of the address bar.
+pub fn origin() -> String {
+    leptos::prelude::window().location().origin().unwrap_or_default()
 }
 
 /// The path of the address bar.

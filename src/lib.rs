@@ -11,6 +11,7 @@ pub mod worksheet;
 pub mod markup;
 
 pub mod article;
+pub mod clinics;
 pub mod figures;
 pub mod filter;
 pub mod frame;

@@ -12,7 +12,6 @@ use std::borrow::Cow;
 
 use guide_model::Text;
 
-#[cfg(feature = "ssr")]
 pub(crate) use html::escape;
 pub use static_view::StaticView;
 

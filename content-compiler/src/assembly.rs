@@ -73,6 +73,7 @@ pub(crate) fn parts(article: &Article) -> List<PagePart> {
             Block::DecisionAid(_) => PagePart::Worksheet,
             Block::Claims => PagePart::Claims,
             Block::Features => PagePart::Features,
+            Block::Snippets => PagePart::Snippets,
             Block::Evidence => PagePart::Evidence,
             _ => continue,
         };

@@ -32,6 +32,7 @@ const LISTINGS: &[&str] = &[
     "help-lines",
     "myths",
     "quality",
+    "snippets",
     "search",
     "site-map",
     "synapse-story",
@@ -86,6 +87,7 @@ fn listing(writer: &mut PageWriter<'_>, place: &Place<'_>, name: &str) -> Option
         "site-map" => Some(Block::SiteMap),
         "search" => Some(Block::SearchList(List::EMPTY)),
         "quality" => Some(Block::Quality),
+        "snippets" => Some(Block::Snippets),
         _ => {
             let remedy = did_you_mean(name, LISTINGS.iter().copied(), &format!("Known: {}.", LISTINGS.join(", ")));
             writer.complain(place.path, place.line, format!("there is no list \"{name}\""), remedy);

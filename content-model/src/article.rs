@@ -128,6 +128,8 @@ pub enum Block {
     SearchList(List<QuestionGroup>),
     /// What the build measured, page by page.
     Quality,
+    /// What a clinic pastes into its website.
+    Snippets,
 }
 
 /// The level of a heading within a page; level 1 is the page's title.

@@ -60,6 +60,8 @@ pub enum PagePart {
     Features,
     /// The list of all sources.
     Evidence,
+    /// What a clinic pastes into its website.
+    Snippets,
 }
 
 impl Bundle {

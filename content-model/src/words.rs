@@ -144,6 +144,34 @@ words! {
     sources_count,
     /// Name of the letters above the glossary.
     glossary_letters,
+    /// In the clinics' builder: what the ways are called.
+    snippet_way,
+    /// In the clinics' builder: a way.
+    snippet_address,
+    /// In the clinics' builder: a way.
+    snippet_frame,
+    /// In the clinics' builder: a way.
+    snippet_element,
+    /// In the clinics' builder: name of the choice of a page.
+    snippet_page,
+    /// In the clinics' builder: name of the choice of colors.
+    snippet_theme,
+    /// In the clinics' builder: a choice of colors.
+    snippet_theme_auto,
+    /// In the clinics' builder: a choice of colors.
+    snippet_theme_light,
+    /// In the clinics' builder: a choice of colors.
+    snippet_theme_dark,
+    /// In the clinics' builder: name of what is to be copied.
+    snippet_title,
+    /// In the clinics' builder: the button that copies it.
+    snippet_copy,
+    /// In the clinics' builder: said after it was copied.
+    snippet_copied,
+    /// In the clinics' builder: said when the browser did not allow it.
+    snippet_not_copied,
+    /// In the clinics' builder: name of the preview.
+    snippet_preview,
     /// In a frame: link to the page on the guide's own site.
     frame_whole_page,
     /// Link to the whole guide as one document.

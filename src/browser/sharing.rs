@@ -39,10 +39,15 @@ pub fn share() {
 
 /// Puts this page's address into the clipboard. Says whether the browser let it.
 pub async fn copy_address() -> bool {
+    copy(&address()).await
+}
+
+/// Puts a text into the clipboard. Says whether the browser let it.
+pub async fn copy(text: &str) -> bool {
     let navigator = window().navigator();
     let Some(clipboard) = property(navigator.as_ref(), "clipboard") else { return false };
     let Some(write) = method(&clipboard, "writeText") else { return false };
-    let Ok(promise) = write.call1(&clipboard, &JsValue::from_str(&address())) else { return false };
+    let Ok(promise) = write.call1(&clipboard, &JsValue::from_str(text)) else { return false };
     let Ok(promise) = promise.dyn_into::<Promise>() else { return false };
     JsFuture::from(promise).await.is_ok()
 }

@@ -66,9 +66,13 @@ fn in_block(block: &Block) -> Vec<Vec<Inline>> {
             let questions = aid.questions.iter().flat_map(|set| set.questions);
             statements.chain(questions).chain(aid.notes).map(|line| vec![Inline::Text(line.text)]).collect()
         }
-        Block::Claims | Block::Features | Block::Evidence | Block::SiteMap | Block::SearchList(_) | Block::Quality => {
-            Vec::new()
-        }
+        Block::Claims
+        | Block::Features
+        | Block::Evidence
+        | Block::SiteMap
+        | Block::SearchList(_)
+        | Block::Quality
+        | Block::Snippets => Vec::new(),
     }
 }
 

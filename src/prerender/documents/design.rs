@@ -140,7 +140,9 @@ fn name_of(block: &Block) -> String {
         Block::SiteMap => "Site map",
         Block::SearchList(_) => "List of questions",
         Block::Quality => "Quality table",
-        Block::Claims | Block::Features | Block::Evidence => "Records: see their pages",
+        Block::Claims | Block::Features | Block::Evidence | Block::Snippets => {
+            "Lists and forms of the app: see their pages"
+        }
     };
     name.to_owned()
 }

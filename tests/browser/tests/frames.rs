@@ -75,3 +75,21 @@ async fn links_stay_in_the_frame_or_open_apart() -> TestResult {
     assert!(wrong.is_empty(), "{wrong:?}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_clinic_chooses_a_page_and_a_way_and_gets_the_lines_to_paste() -> TestResult {
+    let guide = StaticHost::of(Dist::SubPath).await?;
+    let browser = Browser::open().await?;
+    browser.goto_running(&guide.url("/for-clinics/")).await?;
+    browser.wait_until("the builder is ready", "!document.querySelector('.snippets__choices').disabled").await?;
+    browser.choose(".snippets__choices label:nth-of-type(1) select", "element").await?;
+    browser.choose(".snippets__choices label:nth-of-type(2) select", "side-effects").await?;
+    browser.choose(".snippets__choices label:nth-of-type(3) select", "dark").await?;
+    let lines: String = browser.read("document.querySelector('.snippets__text').textContent").await?;
+    assert!(lines.contains("<ketamine-guide page=\"side-effects\" theme=\"dark\">"), "{lines}");
+    assert!(lines.contains(&guide.url("/v1/embed.js")), "{lines}");
+    let website = Website::with(&lines).await?;
+    browser.goto(&website.url()).await?;
+    let is_shown = "document.querySelector('ketamine-guide').shadowRoot?.querySelector('#title')?.textContent";
+    browser.wait_until("the pasted lines show the page", &format!("{is_shown}?.startsWith('Side effects')")).await
+}
