@@ -1,16 +1,13 @@
 //! The guide within another website: what a page, or a piece of one, looks like there. No router, no window, no globals.
 
-use guide_model::{Article, BibliographyEntry, Block, HeadingLevel, Page};
+use guide_model::{Article, Block, HeadingLevel, Page};
 use thiserror::Error;
 
-use crate::article::{block, definitions, source_items, whole_article};
-use crate::content::{summary, words};
+use crate::article::{block, definitions, source_list, whole_article};
+use crate::content::words;
 use crate::frame::crisis_bar;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
-
-/// Id of the place where the sources are drawn once they are asked for.
-pub const SOURCES_ID: &str = "sources-list";
 
 /// Why a piece of a page cannot be shown.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -53,7 +50,7 @@ pub fn draw(
             .class(format!("article article--{}", article.page.as_str()))
             .children(text)
             .child(definitions(base, article))
-            .children(sources(base, article.page))
+            .children(source_list(base, article))
             .child(way_to_the_guide(base, article.page)),
     );
     for part in &mut parts {
@@ -63,12 +60,6 @@ pub fn draw(
         });
     }
     Ok(parts)
-}
-
-/// The list of a page's sources.
-pub fn draw_sources(base: Base, article: &Article, bibliography: &[BibliographyEntry]) -> Element {
-    let entries: Vec<&BibliographyEntry> = bibliography.iter().collect();
-    source_items(base, article.citations, &entries)
 }
 
 /// The blocks of a section, from its heading to the next of the same level or a higher one; or a single picture.
@@ -97,15 +88,6 @@ fn id_of(block: &Block) -> Option<String> {
         Block::Timeline(timeline) => Some(format!("timeline-{}", timeline.id)),
         _ => None,
     }
-}
-
-fn sources(_base: Base, page: Page) -> Option<Element> {
-    let count = summary(page).score.sources;
-    (count > 0).then(|| {
-        let summary = element("summary").child(format!("{count} {}", words().sources_count));
-        let list = element("div").id(SOURCES_ID).child(element("p").child(words().record_loading));
-        element("section").class("sources").child(element("details").child(summary).child(list))
-    })
 }
 
 fn way_to_the_guide(base: Base, page: Page) -> Element {

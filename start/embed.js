@@ -42,7 +42,6 @@ class KetamineGuide extends HTMLElement {
     this.#place.hidden = true;
     this.#root.append(slot("before"), this.#fallback, this.#place, slot("contact"), slot("after"));
     this.#root.addEventListener("click", (event) => this.#clicked(event));
-    this.#root.addEventListener("toggle", (event) => this.#opened(event.target), true);
   }
 
   get page() { return this.getAttribute("page") ?? "home"; }
@@ -86,7 +85,7 @@ class KetamineGuide extends HTMLElement {
     const hadFocus = this.#root.activeElement !== null;
     const [name, place] = page.split("#");
     if (!(await this.#show(name))) return;
-    if (place) { await this.#goTo(place); return; }
+    if (place) { this.#goTo(place); return; }
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
     if (hadFocus) this.#root.getElementById("title")?.focus({ preventScroll: true });
   }
@@ -127,7 +126,7 @@ class KetamineGuide extends HTMLElement {
     const href = link.getAttribute("href");
     if (href.startsWith("#")) {
       event.preventDefault();
-      await this.#goTo(href.slice(1));
+      this.#goTo(href.slice(1));
       return;
     }
     if (!href.startsWith("http")) return; // tel:, sms:
@@ -140,22 +139,12 @@ class KetamineGuide extends HTMLElement {
     if (page) this.navigate(page); else open(href, "_blank", "noopener");
   }
 
-  async #goTo(id) {
-    if (/^source-\d+$/.test(id) && !this.#root.getElementById(id)) await this.#drawSources();
+  #goTo(id) {
     const place = this.#root.getElementById(id);
     place?.closest("details:not([open])")?.setAttribute("open", "");
     place?.setAttribute("tabindex", "-1");
     place?.scrollIntoView();
     place?.focus({ preventScroll: true });
-  }
-
-  #opened(fold) { if (fold.open && fold.closest(".sources")) this.#drawSources(); }
-  async #drawSources() {
-    try {
-      await (await program).draw_sources(this.#place, this.src, this.#shown);
-    } catch (cause) {
-      this.#failed(failed("sources", cause));
-    }
   }
 }
 

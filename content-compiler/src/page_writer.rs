@@ -106,14 +106,14 @@ impl<'a> PageWriter<'a> {
 
     /// A mention of a source: its number on the page, and which mention it is. `None` if there is no such source.
     pub(crate) fn cite(&mut self, file: &Path, line: usize, id: &str) -> Option<CitationMark> {
-        if !self.library.sources.contains_key(id) {
+        let Some(source) = self.library.citable.get(id) else {
             let known = self.library.sources.keys().map(String::as_str);
             let remedy = did_you_mean(id, known, "Add the source to sources.toml or correct the id.");
             self.complain(file, line, format!("cites the source \"{id}\", which does not exist"), remedy);
             return None;
-        }
+        };
         let index = self.citations.iter().position(|cited| cited.id == id).unwrap_or_else(|| {
-            self.citations.push(CitedSource { id: leak::string(id), mentions: 0 });
+            self.citations.push(*source);
             self.citations.len() - 1
         });
         self.citations[index].mentions += 1;

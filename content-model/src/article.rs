@@ -44,6 +44,16 @@ pub struct CitedSource {
     pub id: Text,
     /// How often the page cites it: the number of ways back from the source list.
     pub mentions: u16,
+    /// Its first author.
+    pub author: Text,
+    /// Its title.
+    pub title: Text,
+    /// Where it appeared.
+    pub journal: Text,
+    /// When.
+    pub year: u16,
+    /// Where a reader finds it: the resolver of its DOI, or its own address.
+    pub address: Text,
 }
 
 /// One mention of a source in the text.

@@ -89,6 +89,11 @@ impl BibliographyEntry {
         first_author(&self.authors)
     }
 
+    /// Where a reader finds it: the resolver of its DOI, or its own address.
+    pub fn address(&self) -> String {
+        self.doi.as_ref().map_or_else(|| self.url.clone(), |doi| format!("https://doi.org/{doi}"))
+    }
+
     /// Whether figures from this source may be printed.
     pub fn may_print_figures(&self) -> bool {
         self.verified != Verified::Memory && self.confidence != Confidence::Low

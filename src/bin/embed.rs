@@ -8,11 +8,10 @@ fn main() {}
 
 #[cfg(not(feature = "ssr"))]
 mod program {
-    use guide_model::{Address, BibliographyEntry, Place};
+    use guide_model::{Address, Place};
     use ketamine_guide::browser;
     use ketamine_guide::content::summary;
-    use ketamine_guide::embedded::{self, SOURCES_ID, Setting};
-    use ketamine_guide::records::{RecordCache, RecordFile};
+    use ketamine_guide::embedded::{self, Setting};
     use ketamine_guide::routes::Base;
     use ketamine_guide::texts::text_of;
     use wasm_bindgen::JsError;
@@ -39,23 +38,6 @@ mod program {
         let parts = embedded::draw(base, article, wanted.anchor.as_deref(), setting)?;
         browser::fill(&place, &parts);
         Ok(summary(wanted.page).title.to_string())
-    }
-
-    /// Draws the sources of a page that was drawn, once the reader wants them.
-    ///
-    /// # Errors
-    /// When the list of sources cannot be fetched.
-    #[wasm_bindgen]
-    pub async fn draw_sources(place: Element, guide: String, wanted: String) -> Result<(), JsError> {
-        let base = Base::on_another_site(&guide);
-        let page = Place::try_from(wanted)?.page;
-        let article = text_of(page, base).await?;
-        let cache = RecordCache::default();
-        let entries: Vec<BibliographyEntry> = cache.get_or_fetch(&RecordFile::Bibliography, base).await?;
-        if let Ok(Some(list)) = place.query_selector(&format!("#{SOURCES_ID}")) {
-            browser::fill(&list, &[embedded::draw_sources(base, article, &entries)]);
-        }
-        Ok(())
     }
 
     /// The page that a link leads to, with its place, if it is one that can be shown here.

@@ -4,7 +4,7 @@ use guide_model::Page;
 use leptos::prelude::*;
 
 use super::page_tools::PageTools;
-use crate::article::{ArticleBlocks, SourceList, article_foot, article_head, definitions, follow_sections};
+use crate::article::{ArticleBlocks, article_foot, article_head, definitions, follow_sections, source_list};
 use crate::browser;
 use crate::content::{article, summary};
 use crate::fetch::{FetchError, FetchState, FetchStatus};
@@ -86,7 +86,7 @@ fn ArticleText(
         {part(|base, article| element("div").class("article__top").children(article_head(base, article)))}
         <ArticleBlocks page/>
         {part(definitions)}
-        <SourceList page/>
+        {part(|base, article| element("div").class("article__sources").children(source_list(base, article)))}
         {part(article_foot)}
         <PageTools/>
     }

@@ -4,8 +4,6 @@ mod design;
 mod frame;
 mod whole_guide;
 
-use guide_model::BibliographyEntry;
-
 pub use frame::{frame_path, framed};
 
 use crate::head::Head;
@@ -25,7 +23,7 @@ pub struct Document {
 }
 
 /// Every document.
-pub fn documents(base: Base, bibliography: &[&BibliographyEntry]) -> Vec<Document> {
-    let alone = [whole_guide::whole_guide(base, bibliography), design::design(base)];
-    alone.into_iter().chain(frame::frames(base, bibliography)).collect()
+pub fn documents(base: Base) -> Vec<Document> {
+    let alone = [whole_guide::whole_guide(base), design::design(base)];
+    alone.into_iter().chain(frame::frames(base)).collect()
 }

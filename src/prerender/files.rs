@@ -94,8 +94,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
         let page = render(address.clone(), head.clone(), target.base, &cache);
         write(&file_of(&target.folder, address), template.fill(&page, target.base, &target.origin))?;
     }
-    let bibliography: Vec<&BibliographyEntry> = site.sources.iter().map(|source| &source.entry).collect();
-    for document in documents(target.base, &bibliography) {
+    for document in documents(target.base) {
         let file = target.folder.join(&document.path).join("index.html");
         write(&file, template.fill_document(&document, target.base))?;
     }

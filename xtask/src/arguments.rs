@@ -47,6 +47,12 @@ impl Arguments {
         }
     }
 
+    /// Takes out the first word that is no option; `None` if there is none.
+    pub fn word(&mut self) -> Option<String> {
+        let position = self.0.iter().position(|word| !word.starts_with("--"))?;
+        Some(self.0.remove(position))
+    }
+
     /// Refuses words that nobody read.
     pub fn finish(self) -> Outcome {
         match self.0.first() {
@@ -73,6 +79,14 @@ mod tests {
         assert_eq!(words.value("--base"), Ok(Some("/b/".to_owned())));
         assert_eq!(words.value("--else"), Ok(None));
         assert_eq!(words.finish(), Ok(()));
+    }
+
+    #[test]
+    fn the_first_word_that_is_no_option_is_taken_out() {
+        let mut words = arguments("--schema clinic.json");
+        assert_eq!(words.word().as_deref(), Some("clinic.json"));
+        assert_eq!(words.word(), None);
+        assert!(words.flag("--schema"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod arguments;
 mod bench;
 mod build;
 mod check;
+mod check_config;
 mod command;
 mod duration;
 mod project;
@@ -31,8 +32,14 @@ const COMMANDS: &[Command] = &[
         "runs every test; --quick leaves out release builds and browser; --accept-looks only makes new pictures",
         test::main,
     ),
+    ("test --wordpress", "tests the guide in posts of a WordPress, which it installs (Debian)", test::main),
     ("build [--base /ketamine/] [--dist DIR]", "builds the guide for release into dist", build::main),
     ("check", "checks the content and prints what was measured, page by page", check::main),
+    (
+        "check-config FILE | --schema",
+        "checks a clinic's clinic.json; --schema prints its JSON Schema instead",
+        check_config::main,
+    ),
     (
         "bench [--dist DIR] [--save] [--strict]",
         "prints compressed sizes of a release build beside budgets",

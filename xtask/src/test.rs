@@ -1,5 +1,7 @@
 //! `test`: every test in order, each step named and timed.
 
+mod part;
+
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -7,8 +9,9 @@ use crate::arguments::Arguments;
 use crate::command::{Outcome, run};
 use crate::project::Project;
 use crate::steps::Steps;
-use crate::tools::{Need, axe_script, bring, browser};
+use crate::tools::{axe_script, bring, browser};
 use crate::{bench, build, check};
+use part::Part;
 
 /// A step that is one call of cargo: its name and the words after `cargo`.
 type CargoStep = (&'static str, &'static str);
@@ -20,30 +23,21 @@ const NATIVE: &[CargoStep] = &[
     ("clippy, guide", "clippy --locked --features ssr --all-targets -p ketamine-guide -- -D warnings"),
     (
         "clippy, other packages",
-        "clippy --locked --all-targets -p guide-model -p guide-compiler -p xtask -p browser-tests -- -D warnings",
+        "clippy --locked --all-targets -p clinic-config -p guide-model -p guide-compiler -p xtask -p browser-tests \
+         -- -D warnings",
     ),
     (
         "clippy, WebAssembly",
         "clippy --locked --target wasm32-unknown-unknown --features hydrate -p ketamine-guide --lib --bin site \
          -- -D warnings",
     ),
-    ("tests, other packages", "test --locked -p guide-model -p guide-compiler -p xtask"),
+    ("tests, other packages", "test --locked -p clinic-config -p guide-model -p guide-compiler -p xtask"),
     ("tests, guide", "test --locked --features ssr -p ketamine-guide"),
 ];
 
-/// Which part of the tests runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    All,
-    Quick,
-    OnlyBrowser,
-    /// Only the photographs, and what they show becomes what is expected.
-    AcceptLooks,
-}
-
 /// Runs the tests; stops at the first failure.
 pub fn main(mut arguments: Arguments) -> Outcome {
-    let part = part(&mut arguments)?;
+    let part = Part::asked_for(&mut arguments)?;
     arguments.finish()?;
     let project = Project::find()?;
     let mut steps = Steps::default();
@@ -54,37 +48,27 @@ pub fn main(mut arguments: Arguments) -> Outcome {
         Part::AcceptLooks => {
             println!("\nThe new looks are in tests/browser/looks. Look at each that changed, then commit.")
         }
-        Part::All | Part::Quick | Part::OnlyBrowser => println!("\nAll tests passed."),
+        Part::All | Part::Quick | Part::OnlyBrowser | Part::WordPress => println!("\nAll tests passed."),
     }
     Ok(())
-}
-
-fn part(arguments: &mut Arguments) -> Outcome<Part> {
-    let asked =
-        [("--quick", Part::Quick), ("--only-browser", Part::OnlyBrowser), ("--accept-looks", Part::AcceptLooks)];
-    let asked: Vec<_> = asked.into_iter().filter(|(flag, _)| arguments.flag(flag)).collect();
-    match asked.as_slice() {
-        [] => Ok(Part::All),
-        [(_, part)] => Ok(*part),
-        [(first, _), (second, _), ..] => Err(format!("{first} and {second} are different parts. Give one of the two.")),
-    }
 }
 
 fn run_part(project: &Project, steps: &mut Steps, part: Part) -> Outcome {
-    let need = if part == Part::Quick { Need::Compile } else { Need::Test };
-    steps.run("tools", || bring(project, need))?;
-    if part == Part::AcceptLooks {
-        return accept_looks(project, steps);
+    steps.run("tools", || bring(project, part.need()))?;
+    match part {
+        Part::All => run_native(project, steps).and_then(|()| run_built_site(project, steps)),
+        Part::Quick => run_native(project, steps),
+        Part::OnlyBrowser => run_built_site(project, steps),
+        Part::WordPress => run_in_wordpress(project, steps),
+        Part::AcceptLooks => accept_looks(project, steps),
     }
-    if part != Part::OnlyBrowser {
-        cargo_step(project, steps, &FORMAT)?;
-        steps.run("content", || check::check(project))?;
-        NATIVE.iter().try_for_each(|step| cargo_step(project, steps, step))?;
-    }
-    if part != Part::Quick {
-        run_built_site(project, steps)?;
-    }
-    Ok(())
+}
+
+/// What needs neither a release build nor a browser.
+fn run_native(project: &Project, steps: &mut Steps) -> Outcome {
+    cargo_step(project, steps, &FORMAT)?;
+    steps.run("content", || check::check(project))?;
+    NATIVE.iter().try_for_each(|step| cargo_step(project, steps, step))
 }
 
 fn cargo_step(project: &Project, steps: &mut Steps, (name, words): &CargoStep) -> Outcome {
@@ -102,6 +86,16 @@ fn run_built_site(project: &Project, steps: &mut Steps) -> Outcome {
     steps.run("release build under /ketamine/", || build::build(project, Some("/ketamine/"), Some(&subpath)))?;
     steps.run("tests in the browser", || run(&mut browser_tests(project)?, "The message above tells why."))?;
     steps.run("sizes", || bench::print_sizes(project, &root).map(|_| ()))
+}
+
+/// Builds the site under one base and shows it in posts and pages of a WordPress.
+fn run_in_wordpress(project: &Project, steps: &mut Steps) -> Outcome {
+    steps.run("release build under /", || build::build(project, Some("/"), Some(&dist(project, "root"))))?;
+    steps.run("tests in a WordPress", || {
+        let mut command = browser_tests(project)?;
+        command.args(["--features", "wordpress", "--test", "wordpress"]);
+        run(&mut command, "The message above tells why.")
+    })
 }
 
 /// Builds the site under one base and lets its looks be accepted.
@@ -132,28 +126,4 @@ fn browser_tests(project: &Project) -> Outcome<Command> {
     let mut command = project.command("cargo");
     command.args(["test", "--locked", "--no-fail-fast", "-p", "browser-tests"]).envs(variables);
     Ok(command)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Arguments, Outcome, Part, part};
-
-    fn part_of(line: &str) -> Outcome<Part> {
-        part(&mut Arguments::new(line.split_whitespace().map(str::to_owned)))
-    }
-
-    #[test]
-    fn each_flag_means_a_part() {
-        assert_eq!(part_of(""), Ok(Part::All));
-        assert_eq!(part_of("--quick"), Ok(Part::Quick));
-        assert_eq!(part_of("--only-browser"), Ok(Part::OnlyBrowser));
-        assert_eq!(part_of("--accept-looks"), Ok(Part::AcceptLooks));
-    }
-
-    #[test]
-    fn two_parts_at_once_are_refused() {
-        let message = "--quick and --accept-looks are different parts. Give one of the two.";
-        assert_eq!(part_of("--accept-looks --quick"), Err(message.to_owned()));
-        assert!(part_of("--quick --only-browser").is_err());
-    }
 }

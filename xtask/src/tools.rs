@@ -7,6 +7,7 @@ mod npm_tool;
 mod pins;
 mod system_program;
 mod wasm_target;
+mod word_press;
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -23,6 +24,7 @@ use npm_tool::NpmTool;
 use pins::Pins;
 use system_program::SystemProgram;
 use wasm_target::WasmTarget;
+use word_press::WordPress;
 
 /// What the tools are needed for; each includes the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +35,8 @@ pub enum Need {
     Build,
     /// Testing it in a browser.
     Test,
+    /// Testing it in a WordPress too.
+    WordPress,
 }
 
 /// Something that can be brought.
@@ -109,5 +113,6 @@ fn all(project: &Project) -> Outcome<Vec<Box<dyn Tool>>> {
         Box::new(NpmTool::axe(&pins)),
         Box::new(SystemProgram::Chromium),
         Box::new(SystemProgram::Chromedriver),
+        Box::new(WordPress),
     ])
 }

@@ -1,10 +1,10 @@
 //! The pages as they stand in a frame on another website: the crisis line and the text, without header, menu and app.
 
-use guide_model::{Address, Article, BibliographyEntry, Page};
+use guide_model::{Address, Article, Page};
 
 use super::Document;
-use crate::article::{definitions, source_items, whole_article};
-use crate::content::{article, summary, words};
+use crate::article::{definitions, source_list, whole_article};
+use crate::content::{article, words};
 use crate::frame::crisis_bar;
 use crate::head::Head;
 use crate::markup::{Element, element, link};
@@ -24,26 +24,17 @@ pub fn framed() -> impl Iterator<Item = Page> {
 }
 
 /// Every page's form for frames.
-pub(super) fn frames(base: Base, bibliography: &[&BibliographyEntry]) -> Vec<Document> {
-    framed().filter_map(|page| Some(frame(base, article(page)?, bibliography))).collect()
+pub(super) fn frames(base: Base) -> Vec<Document> {
+    framed().filter_map(|page| Some(frame(base, article(page)?))).collect()
 }
 
-fn frame(base: Base, article: &'static Article, bibliography: &[&BibliographyEntry]) -> Document {
+fn frame(base: Base, article: &'static Article) -> Document {
     let words = words();
-    let sources = (!article.citations.is_empty()).then(|| {
-        let count = format!("{} {}", summary(article.page).score.sources, words.sources_count);
-        let list = element("details").child(element("summary").child(count)).child(source_items(
-            base,
-            article.citations,
-            bibliography,
-        ));
-        element("section").class("sources").child(element("h2").child(words.sources)).child(list)
-    });
     let text = element("article")
         .class(format!("article article--{}", article.page.as_str()))
         .children(whole_article(base, article))
         .child(definitions(base, article))
-        .children(sources)
+        .children(source_list(base, article))
         .child(element("p").class("review").child(words.disclaimer));
     let whole = element("p").child(link(base.page(article.page)).child(words.frame_whole_page));
     let mut main = element("main").class("main").id("main").child(text);

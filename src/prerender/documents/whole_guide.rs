@@ -1,6 +1,6 @@
 //! The whole guide as one document, to read through, to print or to keep.
 
-use guide_model::{Address, Article, BibliographyEntry, Page};
+use guide_model::{Address, Article, Page};
 
 use super::Document;
 use crate::article::{defined_term, source_items, whole_article};
@@ -29,7 +29,7 @@ const PAGES: &[Page] = &[
 ];
 
 /// Every page one after the other, each with its sources. Links between them stay within the document.
-pub(super) fn whole_guide(base: Base, bibliography: &[&BibliographyEntry]) -> Document {
+pub(super) fn whole_guide(base: Base) -> Document {
     let words = words();
     let mut main = element("main")
         .class("main document")
@@ -39,7 +39,7 @@ pub(super) fn whole_guide(base: Base, bibliography: &[&BibliographyEntry]) -> Do
         .child(element("p").child(words.disclaimer))
         .child(element("p").child(words.footer_review))
         .child(contents())
-        .children(PAGES.iter().filter_map(|page| Some(chapter(base, article(*page)?, bibliography))))
+        .children(PAGES.iter().filter_map(|page| Some(chapter(base, article(*page)?))))
         .child(element("p").child(words.footer_licence));
     main.rewrite(&|element| stay_within(base, element));
     let mut crisis = crisis_bar(base);
@@ -68,14 +68,13 @@ fn contents() -> Element {
 }
 
 /// One page with its sources. Its ids begin with its name.
-fn chapter(base: Base, article: &'static Article, bibliography: &[&BibliographyEntry]) -> Element {
+fn chapter(base: Base, article: &'static Article) -> Element {
     let name = article.page.as_str();
     let sources = (!article.citations.is_empty()).then(|| {
-        element("section").class("sources").child(element("h2").child(words().sources)).child(source_items(
-            base,
-            article.citations,
-            bibliography,
-        ))
+        element("section")
+            .class("sources")
+            .child(element("h2").child(words().sources))
+            .child(source_items(base, article.citations))
     });
     let mut chapter =
         element("article").class("article document__chapter").children(whole_article(base, article)).children(sources);

@@ -1,0 +1,74 @@
+//! Which part of the tests is asked for, and what it needs.
+
+use crate::arguments::Arguments;
+use crate::command::Outcome;
+use crate::tools::Need;
+
+/// Which part of the tests runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All but WordPress.
+    All,
+    /// What needs neither a release build nor a browser.
+    Quick,
+    /// Only the built site in a browser.
+    OnlyBrowser,
+    /// Only the built site in posts and pages of a WordPress.
+    WordPress,
+    /// Only the photographs, and what they show becomes what is expected.
+    AcceptLooks,
+}
+
+impl Part {
+    /// The part that the arguments ask for.
+    pub fn asked_for(arguments: &mut Arguments) -> Outcome<Part> {
+        let asked = [
+            ("--quick", Part::Quick),
+            ("--only-browser", Part::OnlyBrowser),
+            ("--wordpress", Part::WordPress),
+            ("--accept-looks", Part::AcceptLooks),
+        ];
+        let asked: Vec<_> = asked.into_iter().filter(|(flag, _)| arguments.flag(flag)).collect();
+        match asked.as_slice() {
+            [] => Ok(Part::All),
+            [(_, part)] => Ok(*part),
+            [(first, _), (second, _), ..] => {
+                Err(format!("{first} and {second} are different parts. Give one of the two."))
+            }
+        }
+    }
+
+    /// The tools that it needs.
+    pub fn need(self) -> Need {
+        match self {
+            Part::Quick => Need::Compile,
+            Part::All | Part::OnlyBrowser | Part::AcceptLooks => Need::Test,
+            Part::WordPress => Need::WordPress,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arguments, Outcome, Part};
+
+    fn part_of(line: &str) -> Outcome<Part> {
+        Part::asked_for(&mut Arguments::new(line.split_whitespace().map(str::to_owned)))
+    }
+
+    #[test]
+    fn each_flag_means_a_part() {
+        assert_eq!(part_of(""), Ok(Part::All));
+        assert_eq!(part_of("--quick"), Ok(Part::Quick));
+        assert_eq!(part_of("--only-browser"), Ok(Part::OnlyBrowser));
+        assert_eq!(part_of("--wordpress"), Ok(Part::WordPress));
+        assert_eq!(part_of("--accept-looks"), Ok(Part::AcceptLooks));
+    }
+
+    #[test]
+    fn two_parts_at_once_are_refused() {
+        let message = "--quick and --accept-looks are different parts. Give one of the two.";
+        assert_eq!(part_of("--accept-looks --quick"), Err(message.to_owned()));
+        assert!(part_of("--quick --only-browser").is_err());
+    }
+}
