@@ -1,5 +1,6 @@
 //! Writes the guide as files: every page as HTML, the records as JSON, the sitemap. Native only.
 
+mod clinic;
 mod documents;
 mod embed_script;
 mod embed_sheet;

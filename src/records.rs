@@ -3,7 +3,7 @@
 mod cache;
 mod record_view;
 
-use guide_model::{BibliographyEntry, Claim, Feature, Source};
+use guide_model::{BibliographyEntry, Claim, ClinicCard, Feature, Source};
 use serde::de::DeserializeOwned;
 
 pub use cache::RecordCache;
@@ -18,6 +18,8 @@ pub enum RecordFile {
     Claims,
     /// Every [`Feature`].
     Features,
+    /// The [`ClinicCard`].
+    Clinic,
     /// One whole [`Source`].
     Source(String),
 }
@@ -29,6 +31,7 @@ impl RecordFile {
             RecordFile::Bibliography => "data/bibliography.json".to_owned(),
             RecordFile::Claims => "data/claims.json".to_owned(),
             RecordFile::Features => "data/features.json".to_owned(),
+            RecordFile::Clinic => "data/clinic.json".to_owned(),
             RecordFile::Source(id) => format!("data/sources/{id}.json"),
         }
     }
@@ -38,6 +41,7 @@ impl RecordFile {
 pub trait Record: DeserializeOwned + Send + Sync + 'static {}
 
 impl Record for Vec<BibliographyEntry> {}
+impl Record for ClinicCard {}
 impl Record for Vec<Claim> {}
 impl Record for Vec<Feature> {}
 impl Record for Source {}

@@ -23,6 +23,9 @@ const loadSheet = () => sheet ??= (async () => {
   return rules;
 })().catch((cause) => { sheet = undefined; throw cause; });
 
+// The crisis line may be left out only where the website has one of its own.
+const hostOffersHelp = () => document.querySelector("a[href='tel:988'], a[href='sms:988']") !== null;
+
 class KetamineGuide extends HTMLElement {
   static observedAttributes = ["page", "heading-level", "crisis"];
   #root = this.attachShadow({ mode: "open" });
@@ -97,7 +100,7 @@ class KetamineGuide extends HTMLElement {
       const [glue, rules] = await Promise.all([loadProgram(), loadSheet()]);
       const place = document.createElement("div");
       const level = Number(this.getAttribute("heading-level")) || 2;
-      const title = await glue.draw(place, this.src, page, level, this.getAttribute("crisis") !== "off-if-host-has-it").catch((cause) => { throw failed("page", cause); });
+      const title = await glue.draw(place, this.src, page, level, !(this.getAttribute("crisis") === "off-if-host-has-it" && hostOffersHelp())).catch((cause) => { throw failed("page", cause); });
       if (turn !== this.#turn) return false;
       this.#root.adoptedStyleSheets = [rules];
       this.#place.replaceChildren(...place.childNodes);

@@ -74,6 +74,7 @@ pub(crate) fn parts(article: &Article) -> List<PagePart> {
             Block::Claims => PagePart::Claims,
             Block::Features => PagePart::Features,
             Block::Snippets => PagePart::Snippets,
+            Block::Clinic => PagePart::Clinic,
             Block::Evidence => PagePart::Evidence,
             _ => continue,
         };

@@ -33,6 +33,7 @@ const LISTINGS: &[&str] = &[
     "myths",
     "quality",
     "snippets",
+    "clinic",
     "search",
     "site-map",
     "synapse-story",
@@ -88,6 +89,7 @@ fn listing(writer: &mut PageWriter<'_>, place: &Place<'_>, name: &str) -> Option
         "search" => Some(Block::SearchList(List::EMPTY)),
         "quality" => Some(Block::Quality),
         "snippets" => Some(Block::Snippets),
+        "clinic" => Some(Block::Clinic),
         _ => {
             let remedy = did_you_mean(name, LISTINGS.iter().copied(), &format!("Known: {}.", LISTINGS.join(", ")));
             writer.complain(place.path, place.line, format!("there is no list \"{name}\""), remedy);

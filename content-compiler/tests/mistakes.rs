@@ -249,7 +249,7 @@ fn an_unknown_list_is_refused() -> TestResult {
         "::: listing sources\n:::\n",
         0,
         r#"there is no list "sources""#,
-        "Known: claims, decision-aid, evidence, evidence-map, faq, features, glossary, help-lines, myths, quality, snippets, search, site-map, synapse-story.",
+        "Known: claims, decision-aid, evidence, evidence-map, faq, features, glossary, help-lines, myths, quality, snippets, clinic, search, site-map, synapse-story.",
     )
 }
 

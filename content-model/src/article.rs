@@ -140,6 +140,8 @@ pub enum Block {
     Quality,
     /// What a clinic pastes into its website.
     Snippets,
+    /// How the clinic that hosts the guide can be reached (a record).
+    Clinic,
 }
 
 /// The level of a heading within a page; level 1 is the page's title.

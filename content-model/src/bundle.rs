@@ -62,6 +62,8 @@ pub enum PagePart {
     Evidence,
     /// What a clinic pastes into its website.
     Snippets,
+    /// How the clinic that hosts the guide can be reached.
+    Clinic,
 }
 
 impl Bundle {

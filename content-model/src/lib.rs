@@ -10,6 +10,7 @@ mod article;
 mod bundle;
 mod chart;
 mod claim;
+mod clinic;
 mod date;
 mod decision;
 mod evidence_map;
@@ -36,6 +37,7 @@ pub use article::{
 pub use bundle::{Bundle, PagePart, PageSummary};
 pub use chart::{Chart, ChartRow};
 pub use claim::{Claim, ClaimLink, ClaimTopic, Feature, FeatureState, Verdict};
+pub use clinic::ClinicCard;
 pub use date::Date;
 pub use decision::{DecisionAid, QuestionSet, Statement, StatementSet};
 pub use evidence_map::{TrialMark, TrialResult, TrialTreatment};

@@ -172,6 +172,18 @@ words! {
     snippet_not_copied,
     /// In the clinics' builder: name of the preview.
     snippet_preview,
+    /// On the contact page: where no clinic hosts the guide.
+    clinic_none,
+    /// On the contact page: before the clinic's number.
+    clinic_phone,
+    /// On the contact page: before its hours.
+    clinic_hours,
+    /// On the contact page: before its address.
+    clinic_address,
+    /// On the contact page: before its way to book.
+    clinic_booking,
+    /// On the contact page: the link to book a visit.
+    clinic_book,
     /// In a frame: link to the page on the guide's own site.
     frame_whole_page,
     /// Link to the whole guide as one document.

@@ -8,7 +8,7 @@ use super::callout::callout;
 use super::inlines::inlines;
 use super::listings::{self, ClaimLedger, EvidenceList, FeatureList};
 use super::table::table;
-use crate::clinics::SnippetBuilder;
+use crate::clinics::{ClinicContact, SnippetBuilder};
 use crate::content::{article, summary};
 use crate::figures::{StoryPlayer, chart, evidence_map, figure, story, timeline};
 use crate::markup::{Element, StaticView, element};
@@ -27,6 +27,7 @@ pub fn ArticleBlocks(
         PagePart::Story(place) => Either::Right(view! { <StoryPlayer page place/> }.into_any()),
         PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
         PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
+        PagePart::Clinic => Either::Right(view! { <ClinicContact/> }.into_any()),
         PagePart::Snippets => Either::Right(view! { <SnippetBuilder/> }.into_any()),
         PagePart::Features => Either::Right(view! { <FeatureList/> }.into_any()),
         PagePart::Worksheet => Either::Right(view! { <Worksheet page/> }.into_any()),
@@ -73,7 +74,7 @@ pub fn one(base: Base, block: &'static Block) -> Element {
         Block::SearchList(questions) => listings::search_list(base, questions),
         Block::Quality => listings::quality_table(base),
         // These are drawn by `ArticleBlocks`: the compiler lets them stand nowhere else.
-        Block::Claims | Block::Evidence | Block::Features | Block::Snippets => element("div"),
+        Block::Claims | Block::Evidence | Block::Features | Block::Snippets | Block::Clinic => element("div"),
     }
 }
 

@@ -1,14 +1,19 @@
 //! Trunk's `post_build` hook: writes every page of the guide as HTML into the staging folder.
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::{env, fs};
 
+use clinic_config::ClinicConfig;
+use guide_model::Page;
 use ketamine_guide::prerender::{Target, write_site};
 use ketamine_guide::routes::Base;
 
 /// Where canonical addresses point when nobody said: a name that belongs to no one.
 const PLACEHOLDER_ORIGIN: &str = "https://ketamine-guide.example";
+
+/// Where a clinic's settings lie, unless `GUIDE_CLINIC` names another file.
+const CLINIC: &str = "public/clinic.json";
 
 fn main() -> ExitCode {
     match run() {
@@ -21,6 +26,22 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The settings of the clinic that hosts the guide, if there are any; what is wrong in them is left out and told.
+fn clinic() -> Result<ClinicConfig, String> {
+    let file =
+        env::var_os("GUIDE_CLINIC").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join(CLINIC), PathBuf::from);
+    if !file.exists() {
+        return Ok(ClinicConfig::default());
+    }
+    let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let pages: Vec<&str> = Page::ALL.iter().map(|page| page.as_str()).collect();
+    let (clinic, problems) = clinic_config::parse(&bytes, &pages);
+    for problem in problems {
+        eprintln!("prerender: {problem}");
+    }
+    Ok(clinic)
 }
 
 fn run() -> Result<String, String> {
@@ -37,7 +58,9 @@ fn run() -> Result<String, String> {
     };
     // Errors of the executor mean that there is one already, which serves as well.
     let _ = any_spawner::Executor::init_futures_executor();
+    let clinic = clinic()?;
     let target = Target {
+        clinic,
         folder: PathBuf::from(variable("TRUNK_STAGING_DIR")?),
         base: Base::new(&variable("TRUNK_PUBLIC_URL")?),
         origin: origin.unwrap_or_else(|| PLACEHOLDER_ORIGIN.to_owned()),

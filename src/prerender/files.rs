@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clinic_config::ClinicConfig;
 use guide_compiler::Site;
-use guide_model::{Address, BibliographyEntry, Page};
+use guide_model::{Address, BibliographyEntry, ClinicCard, Page};
 use thiserror::Error;
 
+use super::clinic;
 use super::documents::{documents, framed};
 use super::embed_script::{self, embed_script};
 use super::embed_sheet::embed_sheet;
@@ -29,6 +31,8 @@ pub struct Target {
     pub base: Base,
     /// Scheme and host, such as `https://example.org`.
     pub origin: String,
+    /// What the clinic that hosts the guide says of itself.
+    pub clinic: ClinicConfig,
 }
 
 /// What stopped the prerendering.
@@ -68,7 +72,7 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
-    let template = Template::parse(&html)?;
+    let template = Template::parse(&html)?.with_styles(clinic::accent_rules(&target.clinic));
 
     for article in &site.articles {
         keep_article(*article);
@@ -83,7 +87,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     write(&target.folder.join(embed_script::PATH), embed_script(&target.folder)?)?;
     let (sheets, rules) = sheets::all();
     write(&target.folder.join(sheets), rules)?;
-    let records = records_as_json(site)?;
+    let records = records_as_json(site, &clinic::card(&target.clinic))?;
     let cache = RecordCache::default();
     for (file, json) in &records {
         cache.insert(file, json.as_bytes());
@@ -118,12 +122,13 @@ fn all_pages(site: &Site) -> Vec<(Address, Head)> {
 ///
 /// # Errors
 /// When a record cannot be written as JSON.
-fn records_as_json(site: &Site) -> Result<Vec<(RecordFile, String)>, WriteError> {
+fn records_as_json(site: &Site, clinic: &ClinicCard) -> Result<Vec<(RecordFile, String)>, WriteError> {
     let bibliography: Vec<&BibliographyEntry> = site.sources.iter().map(|source| &source.entry).collect();
     let mut records = vec![
         json(RecordFile::Bibliography, &bibliography)?,
         json(RecordFile::Claims, &site.claims)?,
         json(RecordFile::Features, &site.features)?,
+        json(RecordFile::Clinic, clinic)?,
     ];
     for source in &site.sources {
         records.push(json(RecordFile::Source(source.entry.id.clone()), source)?);

@@ -31,6 +31,8 @@ pub struct Template {
     before_head: String,
     before_app: String,
     after_app: String,
+    /// Rules that come after those of the template.
+    styles: String,
 }
 
 impl Template {
@@ -48,7 +50,13 @@ impl Template {
         let (before_root, rest) = cut(html, ROOT_PLACE)?;
         let (before_head, rest) = cut(&rest, HEAD_PLACE)?;
         let (before_app, after_app) = cut(&rest, &app_place)?;
-        Ok(Template { before_root, before_head, before_app, after_app })
+        Ok(Template { before_root, before_head, before_app, after_app, styles: String::new() })
+    }
+
+    /// Adds rules to every page.
+    pub fn with_styles(mut self, rules: String) -> Template {
+        self.styles = rules;
+        self
     }
 
     /// The whole file of a page. `origin` is the scheme and host that canonical addresses begin with.
@@ -74,12 +82,13 @@ impl Template {
     }
 
     fn whole(&self, base: Base, head: &str, body: &str) -> String {
-        let Template { before_root, before_head, before_app, after_app } = self;
+        let Template { before_root, before_head, before_app, after_app, styles } = self;
+        let styles = if styles.is_empty() { String::new() } else { format!("<style>{styles}</style>") };
         let language = bundle().language;
         let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(&sheets::all().0)));
         format!(
             "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\">\
-             {before_head}{head}{before_app}{body}{after_app}"
+             {before_head}{head}{before_app}{styles}{body}{after_app}"
         )
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::{env, fmt, fs};
 
+use clinic_config::ClinicConfig;
 use guide_compiler::Site;
 use guide_model::{Address, Page};
 use ketamine_guide::prerender::{Target, frame_path, framed, write_site};
@@ -62,7 +63,12 @@ impl WrittenSite {
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         let content = guide_compiler::compile(&content, guide_compiler::today()).map_err(|error| in_words(&error))?;
         let base = Base::new(public_url);
-        let target = Target { folder: folder.path().to_owned(), base, origin: ORIGIN.to_owned() };
+        let target = Target {
+            folder: folder.path().to_owned(),
+            base,
+            origin: ORIGIN.to_owned(),
+            clinic: ClinicConfig::default(),
+        };
         write_site(&target, &content).map_err(|error| in_words(&error))?;
         let mut pages = BTreeMap::new();
         for address in every_address(&content) {

@@ -86,7 +86,7 @@ mod tests {
     fn a_right_file_is_summed_up_in_a_line() {
         let file = r##"{"name": "Riverside", "address": ["1 Street"], "accent": "#17605a", "hidden_pages": ["faq", "history"]}"##;
         let line = "clinic.json is right: name \"Riverside\"; 1 line of address; \
-                    accent #17605a, shown as #588c88 in the dark theme; 2 hidden pages.";
+                    accent #17605a, shown as #75a09d in the dark theme; 2 hidden pages.";
         assert_eq!(report(file.as_bytes()), Ok(line.to_owned()));
         let nothing = "clinic.json is right: it sets nothing, and the guide shows as it is.";
         assert_eq!(report(b"{}"), Ok(nothing.to_owned()));
@@ -95,10 +95,10 @@ mod tests {
     #[test]
     fn every_problem_is_told() {
         let message = "the configuration has 2 problems.\n\
-            clinic.json: \"fone\" is no key that is known here. Did you mean \"phone\"?\n\
+            clinic.json: \"phon\" is no key that is known here. Did you mean \"phone\"?\n\
             clinic.json: \"hidden_pages[0]\" is \"get-help\", which always shows. Remove it from the list.\n\
             What is wrong is left out; the guide shows without it.";
-        assert_eq!(report(br#"{"fone": 1, "hidden_pages": ["get-help"]}"#), Err(message.to_owned()));
+        assert_eq!(report(br#"{"phon": 1, "hidden_pages": ["get-help"]}"#), Err(message.to_owned()));
     }
 
     #[test]

@@ -72,7 +72,8 @@ fn in_block(block: &Block) -> Vec<Vec<Inline>> {
         | Block::SiteMap
         | Block::SearchList(_)
         | Block::Quality
-        | Block::Snippets => Vec::new(),
+        | Block::Snippets
+        | Block::Clinic => Vec::new(),
     }
 }
 

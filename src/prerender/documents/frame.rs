@@ -36,16 +36,15 @@ fn frame(base: Base, article: &'static Article) -> Document {
         .child(definitions(base, article))
         .children(source_list(base, article))
         .child(element("p").class("review").child(words.disclaimer));
-    let whole = element("p").child(link(base.page(article.page)).child(words.frame_whole_page));
+    let mut way_out = element("p").child(link(base.page(article.page)).child(words.frame_whole_page));
     let mut main = element("main").class("main").id("main").child(text);
     let mut crisis = crisis_bar(base);
     for part in [&mut main, &mut crisis] {
         part.rewrite(&|element| stay_in_frame(base, element));
     }
-    let mut whole = whole;
-    whole.rewrite(&open_apart);
+    way_out.rewrite(&open_apart);
     let mut body = String::new();
-    for part in [crisis, main.child(whole)] {
+    for part in [crisis, main.child(way_out)] {
         part.write_html(&mut body);
     }
     Document { path: frame_path(article.page), head: Head::of_page(article.page), body, script: SCRIPT }

@@ -158,6 +158,19 @@ async fn links_lead_on_within_the_element_unless_the_website_objects() -> TestRe
 }
 
 #[tokio::test]
+async fn the_crisis_line_is_left_out_only_where_the_website_has_one() -> TestResult {
+    let guide = StaticHost::of(Dist::SubPath).await?;
+    let mut faults = Faults::default();
+    for (body, expected) in [("", true), ("<a href=\"tel:988\">Call 988</a>", false)] {
+        let (browser, _website) = opened(&guide, "", body, "page=\"faq\" crisis=\"off-if-host-has-it\"").await?;
+        browser.wait_until("the page is shown", IS_SHOWN).await?;
+        let has_line: bool = browser.read(&format!("{INSIDE}.querySelector('.crisis') !== null")).await?;
+        faults.unless_equal(body, has_line, expected);
+    }
+    faults.result()
+}
+
+#[tokio::test]
 async fn a_piece_of_a_page_and_its_sources_are_shown() -> TestResult {
     let guide = StaticHost::of(Dist::SubPath).await?;
     let (browser, _website) = opened(&guide, "", "", "page=\"benefits#figure-one-drip-next-day\"").await?;

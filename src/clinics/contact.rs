@@ -1,0 +1,75 @@
+//! How the clinic that hosts the guide can be reached.
+
+use guide_model::ClinicCard;
+use leptos::prelude::*;
+
+use crate::content::words;
+use crate::markup::{Element, element, link};
+use crate::records::{RecordFile, RecordView};
+
+/// The clinic's name, number, address, hours and booking; where no clinic hosts the guide, a sentence that says so.
+#[component]
+pub fn ClinicContact() -> impl IntoView {
+    let draw = Callback::new(|card: ClinicCard| vec![card_of(&card)]);
+    view! { <RecordView file=RecordFile::Clinic draw/> }
+}
+
+fn card_of(card: &ClinicCard) -> Element {
+    let words = words();
+    if card.is_empty() {
+        return element("p").child(words.clinic_none);
+    }
+    let fact = |name: &'static str, what: Vec<Element>| {
+        (!what.is_empty()).then(|| element("div").child(element("dt").child(name)).children(what))
+    };
+    let lines = |lines: &[String]| lines.iter().map(|line| element("dd").child(line.clone())).collect();
+    let phone = card
+        .phone
+        .iter()
+        .map(|(shown, dialed)| element("dd").child(link(dialed.clone()).class("button").child(shown.clone())));
+    let booking = card.booking.iter().map(|address| {
+        element("dd")
+            .child(link(address.clone()).class("button").attribute("rel", "noreferrer").child(words.clinic_book))
+    });
+    let facts = [
+        fact(words.clinic_phone, phone.collect()),
+        fact(words.clinic_hours, lines(&card.hours)),
+        fact(words.clinic_address, lines(&card.address)),
+        fact(words.clinic_booking, booking.collect()),
+    ];
+    element("div")
+        .class("callout callout--note")
+        .children(
+            card.name.clone().map(|name| element("p").class("callout__title").child(element("strong").child(name))),
+        )
+        .child(element("dl").class("facts").children(facts.into_iter().flatten()))
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    fn html_of(card: &ClinicCard) -> String {
+        let mut html = String::new();
+        card_of(card).write_html(&mut html);
+        html
+    }
+
+    #[test]
+    fn without_a_clinic_the_page_says_so() {
+        assert_eq!(html_of(&ClinicCard::default()), format!("<p>{}</p>", words().clinic_none));
+    }
+
+    #[test]
+    fn what_a_clinic_writes_is_never_markup() {
+        let card = ClinicCard { name: Some("<script>alert(1)</script>".to_owned()), ..ClinicCard::default() };
+        assert!(html_of(&card).contains("<strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong>"));
+    }
+
+    #[test]
+    fn the_number_is_shown_as_written_and_dials() {
+        let phone = Some(("(555) 010-0199".to_owned(), "tel:5550100199".to_owned()));
+        let html = html_of(&ClinicCard { phone, ..ClinicCard::default() });
+        assert!(html.contains("<a href=\"tel:5550100199\" class=\"button\">(555) 010-0199</a>"), "{html}");
+    }
+}
