@@ -124,7 +124,8 @@ mod tests {
     #[test]
     fn the_grounds_are_those_of_the_style_sheet() {
         let sheet = include_str!("../../style/tokens.css");
-        let grounds: Vec<&str> = sheet.split("--accent-soft: ").skip(1).filter_map(|rest| rest.split(';').next()).collect();
+        let grounds: Vec<&str> =
+            sheet.split("--accent-soft: ").skip(1).filter_map(|rest| rest.split(';').next()).collect();
         let (light, dark) = (LIGHT_GROUND.to_string(), DARK_GROUND.to_string());
         assert_eq!(grounds, [&light, &dark, &dark]);
     }

@@ -30,17 +30,18 @@ pub fn source_items(base: Base, citations: List<CitedSource>) -> Element {
 /// First author, title with the way to the source's own page, journal, year, address, and the way back to the text.
 fn item(base: Base, number: u16, source: &CitedSource) -> Element {
     let title = link(base.source(&source.id)).child(source.title);
-    let reference = element("span")
-        .class("reference")
-        .child(format!("{}. ", source.author))
-        .child(element("cite").child(title))
-        .child(format!(". {}, {}. ", source.journal, source.year))
-        .child(address_link(&source.address));
     let back = in_page_link(&citation_place(number))
         .class("sources__back")
         .attribute("aria-label", words().back_to_text)
         .child("↑");
-    element("li").id(source_place(number)).child(reference).child(" ").child(back)
+    element("li")
+        .id(source_place(number))
+        .child(format!("{}. ", source.author))
+        .child(element("cite").child(title))
+        .child(format!(". {}, {}. ", source.journal, source.year))
+        .child(address_link(&source.address))
+        .child(" ")
+        .child(back)
 }
 
 /// A source as a reference list names it: authors, title, journal, year, volume, address.
@@ -58,7 +59,7 @@ pub fn reference(entry: &BibliographyEntry) -> Element {
 fn address_link(address: &str) -> Element {
     let label = address.strip_prefix("https://doi.org/").map(|doi| format!("doi:{doi}"));
     let label = label.unwrap_or_else(|| short_address(address));
-    link(address.to_owned()).class("reference__address").attribute("rel", "noreferrer").child(label)
+    link(address.to_owned()).child(label)
 }
 
 /// An address as people write it: without scheme and final slash.
