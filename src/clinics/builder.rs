@@ -71,7 +71,7 @@ pub fn SnippetBuilder() -> impl IntoView {
                 </label>
             </fieldset>
             <p class="snippets__title"><strong>{words.snippet_title}</strong></p>
-            <pre class="snippets__text" tabindex="0"><code>{move || snippet.get().text()}</code></pre>
+            <pre class="snippets__text" tabindex="0" data-with-app=""><code>{move || snippet.get().text()}</code></pre>
             <p class="snippets__tools" data-with-app="">
                 {move || is_alive().then(|| view! { <button type="button" class="button" on:click=copy>{words.snippet_copy}</button> })}
                 <span role="status">{move || said.get()}</span>

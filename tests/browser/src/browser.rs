@@ -310,6 +310,17 @@ impl Browser {
         Ok(serde_json::from_value(value)?)
     }
 
+    /// The value of a JavaScript expression in the page's first frame.
+    ///
+    /// # Errors
+    /// When there is no frame, or as [`Browser::read`].
+    pub async fn read_in_frame<T: DeserializeOwned>(&self, expression: &str) -> Result<T, Failure> {
+        self.client.enter_frame(0).await?;
+        let value = self.read(expression).await;
+        self.client.enter_parent_frame().await?;
+        value
+    }
+
     /// Runs statements in the page.
     ///
     /// # Errors

@@ -23,6 +23,14 @@ pub enum Failure {
         /// What the system said.
         reason: std::io::Error,
     },
+    /// A program that the tests started did not do its work.
+    #[error("{program} failed; it said:\n{said}")]
+    Program {
+        /// Its name.
+        program: &'static str,
+        /// What it said.
+        said: String,
+    },
     /// The browser's driver did not say on which port it listens.
     #[error("the browser's driver ended before it listened")]
     Driver,

@@ -9,6 +9,8 @@ mod guide;
 mod looks;
 mod static_host;
 mod website;
+#[cfg(feature = "wordpress")]
+mod wordpress;
 
 pub use axe::Violation;
 pub use browser::{Browser, Setup};
@@ -18,6 +20,8 @@ pub use guide::{Dist, every_address, sample_sources};
 pub use looks::{Album, Form, Look, View};
 pub use static_host::StaticHost;
 pub use website::Website;
+#[cfg(feature = "wordpress")]
+pub use wordpress::{Kind, OwnGuide, Published, Role, WordPress, Writing};
 
 /// The keys that tests press.
 pub use fantoccini::key::Key;

@@ -16,6 +16,8 @@ const NOTE_WHAT_IS_PRERENDERED: &str = "
     window.elementsOf = (app) => [...app.querySelectorAll('*')].filter((element) => !element.closest('[data-with-app]'));
     addEventListener('DOMContentLoaded', () => {
         const app = document.getElementById('app');
+        // Frames within the page are without the app.
+        if (!app) return;
         window.wordsBefore = window.wordsOf(app);
         window.elementsBefore = window.elementsOf(app);
     });
