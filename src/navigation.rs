@@ -76,15 +76,19 @@ impl Navigation {
                     navigation.wanted_scroll.set_value(scrolled);
                 }
             });
-            let scroll = window_event_listener(ev::scroll, move |_| {
+            let note = move || {
                 let path = browser::current_path();
                 navigation.scrolled.update_value(|scrolled| {
                     let _ = scrolled.insert(path, browser::scrolled());
                 });
-            });
+            };
+            let scroll = window_event_listener(ev::scroll, move |_| note());
+            // The browser tells of a scroll only with its next frame, and a click may lead away before that.
+            let click = window_event_listener(ev::click, move |_| note());
             on_cleanup(move || {
                 handle.remove();
                 scroll.remove();
+                click.remove();
             });
         }
         navigation

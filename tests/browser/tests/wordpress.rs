@@ -184,6 +184,7 @@ async fn the_styles_of_a_theme_do_not_enter_the_frame() -> TestResult {
     let site = WordPress::shared()?;
     let guide = OwnGuide::serve().await?;
     let browser = Browser::setup().still().desktop().open().await?;
+    let mut faults = Faults::default();
     for way in Way::FRAMES {
         let [friendly, hostile] = [way.publish(&site, &guide, "").await?, way.publish(&site, &guide, HOSTILE).await?];
         browser.goto(&friendly.url).await?;
@@ -194,8 +195,11 @@ async fn the_styles_of_a_theme_do_not_enter_the_frame() -> TestResult {
         let website: [String; 2] = browser.read(WEBSITE).await?;
         assert_eq!(website, ["30px", "rgb(255, 0, 0)"], "the theme's styles are not on the page");
         let found: Vec<String> = browser.read_in_frame(GUIDE).await?;
-        assert!(found.len() > 100, "the frame has {} elements", found.len());
-        assert_eq!(found, expected, "{way:?}");
+        let place = format!("{way:?}");
+        faults.unless(found.len() > 100, || format!("{place}: the frame has {} elements", found.len()));
+        faults.unless_equal(&place, found.len(), expected.len());
+        let different = found.iter().zip(&expected).filter(|(found, expected)| found != expected);
+        faults.all(&place, different.map(|(found, expected)| format!("{found} instead of {expected}")));
     }
-    Ok(())
+    faults.result()
 }
