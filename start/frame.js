@@ -11,4 +11,6 @@ const tell = () => {
 if (parent !== self) {
   parent.postMessage({ ketamineGuide: { type: "page" } }, "*");
   new ResizeObserver(tell).observe(document.body);
+  // A website that begins to listen late says so, as WordPress does, and is told again.
+  addEventListener("message", ({ data, source }) => { if (source === parent && data?.message === "ready") tell(); });
 }

@@ -23,8 +23,8 @@ const NATIVE: &[CargoStep] = &[
     ("clippy, guide", "clippy --locked --features ssr --all-targets -p ketamine-guide -- -D warnings"),
     (
         "clippy, other packages",
-        "clippy --locked --all-targets -p clinic-config -p guide-model -p guide-compiler -p xtask -p browser-tests \
-         -- -D warnings",
+        "clippy --locked --all-targets --all-features -p clinic-config -p guide-model -p guide-compiler -p xtask \
+         -p browser-tests -- -D warnings",
     ),
     (
         "clippy, WebAssembly",
