@@ -10,6 +10,8 @@ const tell = () => {
 };
 if (parent !== self) {
   parent.postMessage({ ketamineGuide: { type: "page" } }, "*");
+  // Once directly: WordPress clips the frame until it is told, and in a clipped frame nothing is observed.
+  tell();
   new ResizeObserver(tell).observe(document.body);
   // A website that begins to listen late says so, as WordPress does, and is told again.
   addEventListener("message", ({ data, source }) => { if (source === parent && data?.message === "ready") tell(); });
