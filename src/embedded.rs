@@ -1,6 +1,6 @@
 //! The guide within another website: what a page, or a piece of one, looks like there. No router, no window, no globals.
 
-use guide_model::{Article, Block, HeadingLevel, Page};
+use guide_model::{Article, Page};
 use thiserror::Error;
 
 use crate::article::{block, definitions, source_list, whole_article};
@@ -8,6 +8,8 @@ use crate::content::words;
 use crate::frame::crisis_bar;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
+
+const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// Why a piece of a page cannot be shown.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -43,7 +45,13 @@ pub fn draw(
     let mut parts: Vec<Element> = setting.with_crisis_line.then(|| crisis_bar(base)).into_iter().collect();
     let text = match anchor {
         None => whole_article(base, article),
-        Some(anchor) => vec![element("div").class("prose").children(piece(base, article, anchor)?)],
+        Some(anchor) => {
+            let piece = piece(article.blocks.iter().map(|part| block(base, part)), anchor);
+            if piece.is_empty() {
+                return Err(NoSuchPlace { page: article.page.as_str(), anchor: anchor.to_owned() });
+            }
+            vec![element("div").class("prose").children(piece)]
+        }
     };
     parts.push(
         element("article")
@@ -62,32 +70,18 @@ pub fn draw(
     Ok(parts)
 }
 
-/// The blocks of a section, from its heading to the next of the same level or a higher one; or a single picture.
-fn piece(base: Base, article: &'static Article, anchor: &str) -> Result<Vec<Element>, NoSuchPlace> {
-    let blocks = article.blocks.all();
-    let from = blocks.iter().position(|block| id_of(block).is_some_and(|id| id == anchor));
-    let from = from.ok_or_else(|| NoSuchPlace { page: article.page.as_str(), anchor: anchor.to_owned() })?;
-    let level = |block: &Block| if let Block::Heading { level, .. } = block { Some(*level) } else { None };
-    let length = match blocks.get(from).and_then(level) {
-        None => 1,
-        Some(own) => {
-            let rest = blocks.iter().skip(from + 1);
-            1 + rest.take_while(|block| level(block).is_none_or(|level: HeadingLevel| level > own)).count()
-        }
-    };
-    Ok(blocks.iter().skip(from).take(length).map(|part| block(base, part)).collect())
+/// A section, from its heading to the next of the same level or a higher one; or what else has the id, alone.
+fn piece(drawn: impl Iterator<Item = Element>, anchor: &str) -> Vec<Element> {
+    let mut rest = drawn.skip_while(|element| element.value("id") != Some(anchor));
+    let Some(first) = rest.next() else { return Vec::new() };
+    let Some(own) = heading_level(&first) else { return vec![first] };
+    let section = rest.take_while(|element| heading_level(element).is_none_or(|level| level > own));
+    [first].into_iter().chain(section).collect()
 }
 
-/// The id that a block has on the page.
-fn id_of(block: &Block) -> Option<String> {
-    match block {
-        Block::Heading { id, .. } => Some(id.to_string()),
-        Block::Callout { id, .. } => id.map(|id| id.to_string()),
-        Block::Figure(figure) => Some(format!("figure-{}", figure.id)),
-        Block::Chart(chart) => Some(format!("chart-{}", chart.id)),
-        Block::Timeline(timeline) => Some(format!("timeline-{}", timeline.id)),
-        _ => None,
-    }
+/// The level of a heading, from 0.
+fn heading_level(element: &Element) -> Option<usize> {
+    HEADINGS.iter().position(|tag| *tag == element.tag)
 }
 
 fn way_to_the_guide(base: Base, page: Page) -> Element {
@@ -101,12 +95,11 @@ fn way_to_the_guide(base: Base, page: Page) -> Element {
 
 /// Headings go on from the website's own: with level 2, a page's `h1` is an `h2` there.
 fn shift_heading(element: &mut Element, level: u8) {
-    const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
-    if let Some(own) = TAGS.iter().position(|tag| *tag == element.tag) {
+    if let Some(own) = heading_level(element) {
         let place = own + usize::from(level.clamp(1, 6)) - 1;
-        element.tag = TAGS[place.min(TAGS.len() - 1)];
+        element.tag = HEADINGS[place.min(HEADINGS.len() - 1)];
         let class = element.value("class").map(|class| format!("{class} "));
-        element.set("class", format!("{}is-{}", class.unwrap_or_default(), TAGS[own]));
+        element.set("class", format!("{}is-{}", class.unwrap_or_default(), HEADINGS[own]));
     }
 }
 
@@ -133,6 +126,21 @@ mod tests {
         let mut heading = element(tag);
         shift_heading(&mut heading, level);
         (heading.tag, heading.value("class").unwrap_or_default().to_owned())
+    }
+
+    fn ids_of_piece(anchor: &str) -> Vec<String> {
+        let page = [("h2", "who"), ("p", "a"), ("h3", "when"), ("figure", "figure-one"), ("h2", "how"), ("p", "b")];
+        let drawn = page.map(|(tag, id)| element(tag).id(id)).into_iter();
+        piece(drawn, anchor).iter().filter_map(|part| part.value("id").map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn a_piece_is_a_section_or_a_picture_alone() {
+        assert_eq!(ids_of_piece("who"), ["who", "a", "when", "figure-one"]);
+        assert_eq!(ids_of_piece("when"), ["when", "figure-one"]);
+        assert_eq!(ids_of_piece("figure-one"), ["figure-one"]);
+        assert_eq!(ids_of_piece("how"), ["how", "b"]);
+        assert_eq!(ids_of_piece("where"), [""; 0]);
     }
 
     #[test]

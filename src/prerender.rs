@@ -12,7 +12,6 @@ mod sheets;
 pub mod social_card;
 mod template;
 
-pub use documents::{frame_path, framed};
 pub use files::{Target, WriteError, write_site};
 pub use render::{RenderedPage, render};
 pub use template::{Template, TemplateError};

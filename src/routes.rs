@@ -1,6 +1,6 @@
 //! Addresses: the base path the guide lives under, and every internal link.
 
-use guide_model::{Address, Page};
+use guide_model::{Address, Page, Place};
 use leptos::prelude::*;
 
 /// The path the guide is served under: empty at a host's root, else like `/ketamine`.
@@ -58,10 +58,34 @@ impl Base {
             _ => Address::Page(Page::NotFound),
         }
     }
+
+    /// The page, or the place on it, that a link leads to; `None` for a link to anything else.
+    pub fn place_of(self, href: &str) -> Option<Place> {
+        let (path, anchor) = href.split_once('#').map_or((href, None), |(path, id)| (path, Some(id.to_owned())));
+        match self.parse(path) {
+            _ if path.is_empty() => None,
+            Address::Page(Page::NotFound) | Address::Source(_) => None,
+            Address::Page(page) => Some(Place { page, anchor }),
+        }
+    }
 }
+
+/// Scheme and host of a guide whose host is not known: a name that belongs to no one.
+pub const PLACEHOLDER_ORIGIN: &str = "https://ketamine-guide.example";
 
 /// The whole guide as one document: a file below the base that the app does not know as a page.
 pub const WHOLE_GUIDE: &str = "whole-guide/";
+
+/// The script that defines `<ketamine-guide>`. Other websites name this address, so it stays the same.
+pub const EMBED_SCRIPT: &str = "v1/embed.js";
+
+/// The script that gives frames the height of their content. Other websites name this address, so it stays the same.
+pub const RESIZE_SCRIPT: &str = "v1/resize.js";
+
+/// A page's form for frames on other websites: a file below the base that the app does not know as a page.
+pub fn frame_path(page: Page) -> String {
+    format!("embed/{}/", page.as_str())
+}
 
 /// The base of this run; the app provides it first of all.
 pub fn use_base() -> Base {
@@ -85,6 +109,18 @@ mod tests {
         let base = Base::on_another_site("https://example.org/ketamine/");
         assert_eq!(base.page(Page::Benefits), "https://example.org/ketamine/benefits/");
         assert_eq!(base.parse("https://example.org/ketamine/benefits/"), Address::Page(Page::Benefits));
+    }
+
+    #[test]
+    fn a_link_leads_to_a_place_or_to_no_page_of_the_guide() {
+        let base = Base::new("/ketamine/");
+        let place = |href| base.place_of(href).map(String::from);
+        assert_eq!(place("/ketamine/benefits/#how-long").as_deref(), Some("benefits#how-long"));
+        assert_eq!(place("/ketamine/").as_deref(), Some("home"));
+        for other in ["#how-long", "tel:988", "https://example.org/benefits/", "/benefits/", "/ketamine/evidence/a/"] {
+            assert_eq!(place(other), None, "{other}");
+        }
+        assert_eq!(Base::new("/").place_of("#how-long"), None);
     }
 
     #[test]

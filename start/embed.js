@@ -7,19 +7,21 @@ const PATIENCE = 5000; // milliseconds until the website is told that nothing ca
 // One program and one sheet serve every element.
 let program, sheet;
 const failed = (stage, cause) => Object.assign(new Error(cause?.message ?? String(cause)), { stage });
+const at = (stage) => (cause) => { throw failed(stage, cause); };
+const load = async (name, options) => {
+  const file = await fetch(new URL(name, import.meta.url), options).catch(at("fetch"));
+  return file.ok ? file : at("fetch")(`${file.url} was answered with status ${file.status}`);
+};
 const loadProgram = () => program ??= (async () => {
-  if (!("WebAssembly" in self)) throw failed("start", "this browser has no WebAssembly");
-  const glue = await import(new URL("guide-embed.js", import.meta.url)).catch((cause) => { throw failed("fetch", cause); });
-  const file = await fetch(new URL("guide-embed_bg.wasm", import.meta.url), { integrity: INTEGRITY }).catch((cause) => { throw failed("fetch", cause); });
-  if (!file.ok) throw failed("fetch", `${file.url} was answered with status ${file.status}`);
-  await glue.default({ module_or_path: file }).catch((cause) => { throw failed("start", cause); });
+  if (!("WebAssembly" in self)) at("start")("this browser has no WebAssembly");
+  const glue = await import(new URL("guide-embed.js", import.meta.url)).catch(at("fetch"));
+  const file = await load("guide-embed_bg.wasm", { integrity: INTEGRITY });
+  await glue.default({ module_or_path: file }).catch(at("start"));
   return glue;
 })().catch((cause) => { program = undefined; throw cause; });
 const loadSheet = () => sheet ??= (async () => {
-  const file = await fetch(new URL("embed.css", import.meta.url)).catch((cause) => { throw failed("fetch", cause); });
-  if (!file.ok) throw failed("fetch", `${file.url} was answered with status ${file.status}`);
   const rules = new CSSStyleSheet();
-  rules.replaceSync(await file.text());
+  rules.replaceSync(await (await load("embed.css")).text());
   return rules;
 })().catch((cause) => { sheet = undefined; throw cause; });
 
@@ -100,7 +102,7 @@ class KetamineGuide extends HTMLElement {
       const [glue, rules] = await Promise.all([loadProgram(), loadSheet()]);
       const place = document.createElement("div");
       const level = Number(this.getAttribute("heading-level")) || 2;
-      const title = await glue.draw(place, this.src, page, level, !(this.getAttribute("crisis") === "off-if-host-has-it" && hostOffersHelp())).catch((cause) => { throw failed("page", cause); });
+      const title = await glue.draw(place, this.src, page, level, !(this.getAttribute("crisis") === "off-if-host-has-it" && hostOffersHelp())).catch(at("page"));
       if (turn !== this.#turn) return false;
       this.#root.adoptedStyleSheets = [rules];
       this.#place.replaceChildren(...place.childNodes);

@@ -1,7 +1,8 @@
 //! The one list of keys: what each is called, what it holds, what it is for, and an example.
 
+use guide_model::Date;
+
 use crate::forms::color::Color;
-use crate::forms::date::Date;
 use crate::forms::encoding::Encoding;
 use crate::forms::endpoint::Endpoint;
 use crate::forms::hidden_pages::HiddenPages;
@@ -32,7 +33,7 @@ object! {
         optional accent: Option<Color> = "#17605a";
         /// The clinic's logo: a file beside clinic.json, or an https link.
         optional logo: Option<Logo> = "logo.svg";
-        /// Pages of the guide that this clinic does not show; the front page and crisis help always show.
+        /// Pages of the guide that this clinic does not show; benefits, risks, sources and crisis help always show.
         optional hidden_pages: HiddenPages = ["cost-and-access", "history"];
         /// Where the contact form is sent; without it there is no form.
         optional contact_form: Option<FormTarget> = { "endpoint": "https://clinic.example/contact", "encoding": "json" };

@@ -21,7 +21,7 @@ macro_rules! object {
         }
 
         impl crate::value::Value for $type {
-            fn read(json: &crate::json::Json, reader: &mut crate::reader::Reader<'_>) -> Option<Self> {
+            fn read(json: &crate::json::Json, reader: &mut crate::reader::Reader) -> Option<Self> {
                 const KEYS: &[&str] = &[$(stringify!($field)),+];
                 let mut fields = crate::object::Fields::of(json, reader, KEYS, &[$($ignored),*])?;
                 // All are read before one that is missing ends it, so that every problem is told at once.
@@ -29,13 +29,13 @@ macro_rules! object {
                 Some(Self { $($field: $field?),+ })
             }
 
-            fn schema(pages: &[&str]) -> serde_json::Value {
+            fn schema() -> serde_json::Value {
                 let mut object = crate::schema::ObjectSchema::new(concat!($($about),+), &[$($ignored),*]);
                 $(object.$presence(
                     stringify!($field),
                     concat!($($doc),+),
                     serde_json::json!($example),
-                    <$form as crate::value::Value>::schema(pages),
+                    <$form as crate::value::Value>::schema(),
                 );)+
                 object.finish()
             }
@@ -46,14 +46,14 @@ macro_rules! object {
 pub(crate) use object;
 
 /// The keys of one object while they are read.
-pub(crate) struct Fields<'a, 'r, 'p> {
+pub(crate) struct Fields<'a, 'r> {
     pairs: &'a [(String, Json)],
-    reader: &'r mut Reader<'p>,
+    reader: &'r mut Reader,
 }
 
-impl<'a, 'r, 'p> Fields<'a, 'r, 'p> {
+impl<'a, 'r> Fields<'a, 'r> {
     /// Takes the object's pairs and reports keys that are unknown or stand twice; `None` if it is no object.
-    pub(crate) fn of(json: &'a Json, reader: &'r mut Reader<'p>, known: &[&str], ignored: &[&str]) -> Option<Self> {
+    pub(crate) fn of(json: &'a Json, reader: &'r mut Reader, known: &[&str], ignored: &[&str]) -> Option<Self> {
         let Json::Object(pairs) = json else {
             let remedy = format!("Write {{ … }} with the keys {}.", known.join(", "));
             reader.refuse(json, "is no object", remedy);

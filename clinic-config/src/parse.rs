@@ -14,13 +14,12 @@ const WHOLE: &str = "Write { … } with keys such as \"name\": \"Riverside Clini
 
 /// Reads `clinic.json`. Never fails: what is wrong keeps its default and is told among the problems.
 ///
-/// `allowed_pages` are the names of the guide's pages, which `hidden_pages` may hold. In an address or in hours, one
-/// wrong line leaves all of it unset, as half an address misleads; of `hidden_pages` only the wrong entries are left
-/// out.
-pub fn parse(bytes: &[u8], allowed_pages: &[&str]) -> (ClinicConfig, Vec<ConfigProblem>) {
+/// In an address or in hours, one wrong line leaves all of it unset, as half an address misleads; of `hidden_pages` only
+/// the wrong entries are left out.
+pub fn parse(bytes: &[u8]) -> (ClinicConfig, Vec<ConfigProblem>) {
     match json(bytes) {
         Ok(json) => {
-            let mut reader = Reader::new(allowed_pages);
+            let mut reader = Reader::default();
             let config = ClinicConfig::read(&json, &mut reader).unwrap_or_default();
             (config, reader.into_problems())
         }

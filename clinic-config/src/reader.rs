@@ -4,18 +4,13 @@ use crate::json::Json;
 use crate::problem::{ConfigProblem, Place, quoted};
 
 /// Keeps the path of the key that is read, and the problems.
-pub(crate) struct Reader<'p> {
-    /// The pages that may be named.
-    pub(crate) pages: &'p [&'p str],
+#[derive(Default)]
+pub(crate) struct Reader {
     path: String,
     problems: Vec<ConfigProblem>,
 }
 
-impl<'p> Reader<'p> {
-    pub(crate) fn new(pages: &'p [&'p str]) -> Reader<'p> {
-        Reader { pages, path: String::new(), problems: Vec::new() }
-    }
-
+impl Reader {
     /// Reads below a key.
     pub(crate) fn in_key<T>(&mut self, key: &str, read: impl FnOnce(&mut Self) -> T) -> T {
         let dot = if self.path.is_empty() { "" } else { "." };

@@ -5,14 +5,9 @@ use serde_json::{Map, Value as Schema, json};
 use crate::config::ClinicConfig;
 use crate::value::Value;
 
-/// The schema of `clinic.json`, for any set of pages.
+/// The schema of `clinic.json`.
 pub fn schema() -> Schema {
-    schema_with_pages(&[])
-}
-
-/// The schema of `clinic.json`, which also names the pages that can be hidden.
-pub fn schema_with_pages(allowed_pages: &[&str]) -> Schema {
-    let mut schema = ClinicConfig::schema(allowed_pages);
+    let mut schema = ClinicConfig::schema();
     if let Some(rules) = schema.as_object_mut() {
         rules.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
         rules.insert("title".to_owned(), json!("clinic.json"));

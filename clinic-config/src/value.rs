@@ -9,10 +9,10 @@ use crate::reader::Reader;
 /// A type that the value of a key becomes.
 pub(crate) trait Value: Sized {
     /// The value, or nothing; the reader is then told what is wrong.
-    fn read(json: &Json, reader: &mut Reader<'_>) -> Option<Self>;
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self>;
 
-    /// What JSON Schema says about it. `pages` are the pages of the guide; empty if they are not known.
-    fn schema(pages: &[&str]) -> Schema;
+    /// What JSON Schema says about it.
+    fn schema() -> Schema;
 }
 
 /// What a text is instead, after the word "which": "is no color".
@@ -31,7 +31,7 @@ pub(crate) trait TextValue: Sized {
 }
 
 impl<T: TextValue> Value for T {
-    fn read(json: &Json, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
         let Json::Text(text) = json else {
             reader.refuse(json, "is no text", T::REMEDY);
             return None;
@@ -48,7 +48,7 @@ impl<T: TextValue> Value for T {
         T::from_text(text).map_err(|fault| reader.refuse(json, fault, T::REMEDY)).ok()
     }
 
-    fn schema(_pages: &[&str]) -> Schema {
+    fn schema() -> Schema {
         let mut schema = T::text_schema();
         if let Some(rules) = schema.as_object_mut() {
             rules.insert("type".to_owned(), json!("string"));
@@ -58,11 +58,11 @@ impl<T: TextValue> Value for T {
 }
 
 impl<T: Value> Value for Option<T> {
-    fn read(json: &Json, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
         T::read(json, reader).map(Some)
     }
 
-    fn schema(pages: &[&str]) -> Schema {
-        T::schema(pages)
+    fn schema() -> Schema {
+        T::schema()
     }
 }

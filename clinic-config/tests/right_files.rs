@@ -3,6 +3,7 @@
 mod reading;
 
 use clinic_config::{ClinicConfig, Encoding, Region};
+use guide_model::Page;
 use reading::read;
 
 fn right(file: &str) -> ClinicConfig {
@@ -56,7 +57,7 @@ fn every_key_reaches_its_place() {
     assert_eq!(config.booking_link.as_ref().map(|link| link.as_str()), Some("mailto:a@clinic.example"));
     assert_eq!(config.accent.map(|color| color.to_string()).as_deref(), Some("#00aaff"));
     assert_eq!(config.logo.map(|logo| logo.is_path()), Some(true));
-    assert!(config.hidden_pages.contains("history"));
+    assert_eq!(config.hidden_pages.as_slice(), [Page::History]);
     let contact = config.contact_form.map(|form| (form.endpoint.as_str().to_owned(), form.encoding));
     assert_eq!(contact, Some(("http://localhost:8080/".to_owned(), Encoding::Form)));
     assert_eq!(config.newsletter.map(|form| form.encoding), Some(Encoding::Json));

@@ -1,6 +1,6 @@
 //! Reads one page: its head, its text, and the lists its text calls for.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use guide_model::{Article, Date, List, Page, PagePart, PageSummary, Review, Score, Text};
 
@@ -17,6 +17,11 @@ use crate::{LANGUAGE, inlines, leak, markdown};
 /// The hardest reading grade a page may have (Flesch-Kincaid), times ten.
 const HARDEST_GRADE_TIMES_TEN: u16 = 80;
 
+/// The file of a page's text, below the content folder.
+pub(crate) fn path(page: Page) -> PathBuf {
+    format!("{LANGUAGE}/pages/{}.md", page.as_str()).into()
+}
+
 /// The summary and the text of a page.
 pub(crate) fn read(
     root: &Path,
@@ -25,7 +30,7 @@ pub(crate) fn read(
     anchors: &mut Anchors,
     problems: &mut Problems,
 ) -> Option<(PageHead, Article)> {
-    let file = SourceFile::read(root, format!("{LANGUAGE}/pages/{}.md", page.as_str()), problems)?;
+    let file = SourceFile::read(root, path(page), problems)?;
     let parts = front_matter::split(&file, problems)?;
     let head: FrontMatter = file.toml_part(parts.head, front_matter::LINES_BEFORE, problems)?;
     let mut writer = PageWriter::new(page, library, anchors, problems);

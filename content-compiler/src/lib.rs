@@ -54,6 +54,9 @@ pub struct Site {
     pub claims: Vec<Claim>,
     /// What clinic pages offer besides claims.
     pub features: Vec<Feature>,
+    /// The texts, packed (postcard's wire format, version 1): the name of each page's file below `data/pages/`, and its
+    /// bytes, in the order of [`Page::ALL`].
+    pub packed_texts: Vec<(String, Vec<u8>)>,
     /// The mark of each page's text, in the order of [`Page::ALL`]: what a signature in `reviews.toml` names.
     pub marks: Vec<String>,
 }
@@ -70,15 +73,6 @@ impl Site {
     /// When a value cannot be packed.
     pub fn packed_frame(&self) -> Result<Vec<u8>, postcard::Error> {
         postcard::to_stdvec(&self.bundle)
-    }
-
-    /// The texts, packed alike: the name of each page's file below `data/pages/`, and its bytes.
-    ///
-    /// # Errors
-    /// When a value cannot be packed.
-    pub fn packed_texts(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
-        let texts = self.articles.iter().zip(self.bundle.pages);
-        texts.map(|(article, summary)| Ok((summary.file.to_string(), postcard::to_stdvec(article)?))).collect()
     }
 
     /// How many sentences of the whole guide have more than 20 words, and how many sentences there are.
@@ -122,14 +116,25 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
         pages.iter().map(|(head, article)| mark(&markdown_copy(&head.title(), article, records))).collect();
     let mut summaries = Vec::new();
     let mut articles = Vec::new();
+    let mut packed_texts = Vec::new();
     for ((head, article), mark) in pages.into_iter().zip(&marks) {
         let review = reviews.state(article.page, mark, head.next_review(), today);
-        let bytes = postcard::to_stdvec(&article).unwrap_or_default();
-        let file = leak::string(file_name(article.page.as_str(), &bytes, "bin"));
-        summaries.push(head.summary(review, assembly::parts(&article), file));
+        let bytes = postcard::to_stdvec(&article).map_err(|error| not_packed(article.page, &error))?;
+        let file = file_name(article.page.as_str(), &bytes, "bin");
+        summaries.push(head.summary(review, assembly::parts(&article), leak::string(file.clone())));
+        packed_texts.push((file, bytes));
         articles.push(article);
     }
     let pages = leak::slice(summaries);
     let bundle = Bundle { language: leak::string(LANGUAGE), pages, terms, words };
-    Ok(Site { bundle, articles, sources, claims, features, marks })
+    Ok(Site { bundle, articles, packed_texts, sources, claims, features, marks })
+}
+
+fn not_packed(page: Page, error: &postcard::Error) -> Problems {
+    Problems(vec![Problem {
+        file: articles::path(page),
+        line: 1,
+        what: format!("the text cannot be packed: {error}"),
+        remedy: "This is a fault of guide-model: its types must be ones that postcard can write.".to_owned(),
+    }])
 }

@@ -74,7 +74,7 @@ fn what_is_packed_for_the_app_unpacks_to_the_same() -> TestResult {
     let bundle: Bundle = postcard::from_bytes(&site.packed_frame()?)?;
     assert_eq!(bundle, site.bundle);
     let file = site.bundle.page(Page::Benefits).file;
-    let texts = site.packed_texts()?;
+    let texts = &site.packed_texts;
     let (_, bytes) = texts.iter().find(|(name, _)| file == *name).ok_or("no text")?;
     let article: Article = postcard::from_bytes(bytes)?;
     assert_eq!(Some(&article), site.article(Page::Benefits));

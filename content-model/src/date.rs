@@ -23,15 +23,19 @@ impl Date {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             _ => 0,
         };
-        if day >= 1 && day <= days { Some(Date { year, month, day }) } else { None }
+        if year >= 1 && day >= 1 && day <= days { Some(Date { year, month, day }) } else { None }
     }
 
     /// The day written as ISO 8601 does, `2026-11-20`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Date> {
         let mut parts = text.split('-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let has_digits = text.bytes().all(|sign| sign.is_ascii_digit() || sign == b'-');
         let is_iso = parts.next().is_none() && [year.len(), month.len(), day.len()] == [4, 2, 2];
-        if is_iso { Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?) } else { None }
+        if !has_digits || !is_iso {
+            return None;
+        }
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
     /// The day as readers say it: November 20, 2026.
@@ -73,7 +77,17 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_refused() {
-        for text in ["soon", "2026-13-01", "2026-02-29", "2026-2-3", "2026-11-20-1", "", "2026-00-10"] {
+        for text in [
+            "",
+            "soon",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-02-29",
+            "2026-2-3",
+            "2026-11-20-1",
+            "+026-11-20",
+            "0000-01-01",
+        ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
         assert!(Date::parse("2028-02-29").is_some());

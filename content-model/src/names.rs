@@ -1,5 +1,7 @@
 //! Names for closed sets of values: how they are written in files, addresses and class names.
 
+/// Gives a closed set its `ALL`, `as_str` and `from_name`: `names!(Kind, "The name in files.", One => "one");`
+#[macro_export]
 macro_rules! names {
     ($type:ident, $doc:literal, $($variant:ident => $name:literal),+ $(,)?) => {
         impl $type {

@@ -135,6 +135,28 @@ impl Page {
         )
     }
 
+    /// The pages that can stand in a frame or within another website, in menu order.
+    pub fn framed() -> impl Iterator<Item = Page> {
+        Page::ALL.iter().copied().filter(|page| page.can_be_framed())
+    }
+
+    /// Whether a clinic that hosts the guide may leave the page out. What the treatment does and risks, what it is
+    /// weighed against, its sources and the way to help always show: a guide without one of them would mislead.
+    pub const fn can_be_hidden(self) -> bool {
+        matches!(
+            self,
+            Page::HowItWorks
+                | Page::CostAndAccess
+                | Page::OtherConditions
+                | Page::Faq
+                | Page::Myths
+                | Page::Claims
+                | Page::History
+                | Page::Quality
+                | Page::ForClinics
+        )
+    }
+
     /// The page's name in addresses, file names and content links.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -8,7 +8,7 @@ fn main() {}
 
 #[cfg(not(feature = "ssr"))]
 mod program {
-    use guide_model::{Address, Place};
+    use guide_model::Place;
     use ketamine_guide::browser;
     use ketamine_guide::content::summary;
     use ketamine_guide::embedded::{self, Setting};
@@ -43,12 +43,7 @@ mod program {
     /// The page that a link leads to, with its place, if it is one that can be shown here.
     #[wasm_bindgen]
     pub fn page_of(guide: String, href: String) -> Option<String> {
-        let (address, anchor) = href.split_once('#').map_or((href.as_str(), None), |(address, id)| (address, Some(id)));
-        match Base::on_another_site(&guide).parse(address) {
-            Address::Page(page) if page.can_be_framed() => {
-                Some(String::from(Place { page, anchor: anchor.map(str::to_owned) }))
-            }
-            _ => None,
-        }
+        let place = Base::on_another_site(&guide).place_of(&href)?;
+        place.page.can_be_framed().then(|| String::from(place))
     }
 }

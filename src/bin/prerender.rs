@@ -5,12 +5,8 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use clinic_config::ClinicConfig;
-use guide_model::Page;
 use ketamine_guide::prerender::{Target, write_site};
-use ketamine_guide::routes::Base;
-
-/// Where canonical addresses point when nobody said: a name that belongs to no one.
-const PLACEHOLDER_ORIGIN: &str = "https://ketamine-guide.example";
+use ketamine_guide::routes::{Base, PLACEHOLDER_ORIGIN};
 
 /// Where a clinic's settings lie, unless `GUIDE_CLINIC` names another file.
 const CLINIC: &str = "public/clinic.json";
@@ -30,14 +26,15 @@ fn main() -> ExitCode {
 
 /// The settings of the clinic that hosts the guide, if there are any; what is wrong in them is left out and told.
 fn clinic() -> Result<ClinicConfig, String> {
-    let file =
-        env::var_os("GUIDE_CLINIC").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join(CLINIC), PathBuf::from);
-    if !file.exists() {
+    let named = env::var_os("GUIDE_CLINIC").map(PathBuf::from);
+    let file = named.clone().unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join(CLINIC));
+    if named.is_none() && !file.exists() {
         return Ok(ClinicConfig::default());
     }
-    let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let pages: Vec<&str> = Page::ALL.iter().map(|page| page.as_str()).collect();
-    let (clinic, problems) = clinic_config::parse(&bytes, &pages);
+    let bytes = fs::read(&file).map_err(|error| {
+        format!("{}: {error}. Let GUIDE_CLINIC name the clinic's settings, or unset it.", file.display())
+    })?;
+    let (clinic, problems) = clinic_config::parse(&bytes);
     for problem in problems {
         eprintln!("prerender: {problem}");
     }

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use super::snippet::{Colors, Snippet, Way};
 use crate::browser;
 use crate::content::{summary, words};
-use crate::routes::use_base;
+use crate::routes::{PLACEHOLDER_ORIGIN, use_base};
 
-/// Where the guide stands until the browser says it: a name that belongs to no one.
-const PLACEHOLDER_ORIGIN: &str = "https://the-guide.example";
+/// The page whose lines stand there before anything is chosen.
+const FIRST_PAGE: Page = Page::Benefits;
 
 /// The builder. Without the app it shows what to paste for one page; the page's own text tells what to change in it.
 #[component]
@@ -17,8 +17,9 @@ pub fn SnippetBuilder() -> impl IntoView {
     let (words, base) = (words(), use_base());
     let origin = RwSignal::new(None::<String>);
     let (way, page, colors) =
-        (RwSignal::new(Way::default()), RwSignal::new(Page::Benefits), RwSignal::new(Colors::default()));
+        (RwSignal::new(Way::default()), RwSignal::new(FIRST_PAGE), RwSignal::new(Colors::default()));
     let said = RwSignal::new("");
+    let pages: Vec<Page> = Page::framed().collect();
     Effect::new(move |_| origin.set(Some(browser::origin())));
     let snippet = Memo::new(move |_| Snippet {
         origin: origin.get().unwrap_or_else(|| PLACEHOLDER_ORIGIN.to_owned()),
@@ -33,42 +34,28 @@ pub fn SnippetBuilder() -> impl IntoView {
             said.try_set(if is_copied { words.snippet_copied } else { words.snippet_not_copied });
         });
     };
-    let pages = Page::ALL.iter().copied().filter(|page| page.can_be_framed());
-    let pages = pages
-        .map(|page| option(page.as_str(), summary(page).short_title.as_str(), page == Page::Benefits))
-        .collect_view();
-    let ways = Way::ALL.map(|way| option(way.as_str(), way_name(way), way == Way::default())).collect_view();
-    let all_colors =
-        Colors::ALL.map(|choice| option(choice.as_str(), colors_name(choice), choice == Colors::default()));
     let is_alive = move || origin.with(Option::is_some);
-    let choose = move |change: &dyn Fn(&str), value: String| {
-        said.set("");
-        change(&value);
-    };
     let preview = move || {
         is_alive().then(|| view! { <iframe class="snippets__preview" title=words.snippet_preview src=move || snippet.get().frame()></iframe> })
     };
     view! {
         <div class="snippets">
             <fieldset class="snippets__choices" disabled=move || !is_alive()>
-                <label>
-                    {words.snippet_way}
-                    <select autocomplete="off" on:change:target=move |event| {
-                        choose(&|name| way.set(Way::from_name(name).unwrap_or_default()), event.target().value());
-                    }>{ways}</select>
-                </label>
-                <label>
-                    {words.snippet_page}
-                    <select autocomplete="off" on:change:target=move |event| {
-                        choose(&|name| page.set(Page::from_slug(name).unwrap_or(Page::Benefits)), event.target().value());
-                    }>{pages}</select>
-                </label>
-                <label>
-                    {words.snippet_theme}
-                    <select autocomplete="off" on:change:target=move |event| {
-                        choose(&|name| colors.set(Colors::from_name(name).unwrap_or_default()), event.target().value());
-                    }>{all_colors.collect_view()}</select>
-                </label>
+                <Choice label=words.snippet_way options=options(Way::ALL, |way| (way.as_str(), way_name(way)))
+                    chosen=Way::default().as_str() on_choice=move |name: String| {
+                        said.set("");
+                        way.set(Way::from_name(&name).unwrap_or_default());
+                    }/>
+                <Choice label=words.snippet_page options=options(&pages, |page| (page.as_str(), summary(page).short_title.as_str()))
+                    chosen=FIRST_PAGE.as_str() on_choice=move |name: String| {
+                        said.set("");
+                        page.set(Page::from_slug(&name).unwrap_or(FIRST_PAGE));
+                    }/>
+                <Choice label=words.snippet_theme options=options(Colors::ALL, |choice| (choice.as_str(), colors_name(choice)))
+                    chosen=Colors::default().as_str() on_choice=move |name: String| {
+                        said.set("");
+                        colors.set(Colors::from_name(&name).unwrap_or_default());
+                    }/>
             </fieldset>
             <p class="snippets__title"><strong>{words.snippet_title}</strong></p>
             <pre class="snippets__text" tabindex="0" data-with-app=""><code>{move || snippet.get().text()}</code></pre>
@@ -84,8 +71,33 @@ pub fn SnippetBuilder() -> impl IntoView {
     }
 }
 
-fn option(value: &'static str, name: &'static str, is_first: bool) -> impl IntoView {
-    view! { <option value=value selected=is_first>{name}</option> }
+/// A list of which one is chosen. It stays as it was prerendered, so that hydration finds it.
+#[component]
+fn Choice(
+    /// What is chosen.
+    label: &'static str,
+    /// Name in forms and name for readers of each.
+    options: Vec<(&'static str, &'static str)>,
+    /// The name in forms of the one that is chosen at first.
+    chosen: &'static str,
+    /// Told the name in forms of what the reader chose.
+    #[prop(into)]
+    on_choice: Callback<String>,
+) -> impl IntoView {
+    let options = options.into_iter();
+    let options = options.map(|(value, name)| view! { <option value=value selected=value == chosen>{name}</option> });
+    view! {
+        <label>
+            {label}
+            <select autocomplete="off" on:change:target=move |event| on_choice.run(event.target().value())>
+                {options.collect_view()}
+            </select>
+        </label>
+    }
+}
+
+fn options<T: Copy>(all: &[T], names: fn(T) -> (&'static str, &'static str)) -> Vec<(&'static str, &'static str)> {
+    all.iter().map(|choice| names(*choice)).collect()
 }
 
 fn way_name(way: Way) -> &'static str {

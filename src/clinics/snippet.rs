@@ -1,10 +1,10 @@
 //! What a clinic pastes into its website: an address, a frame or an element. Plain text; it knows neither Leptos nor the DOM.
 
-use guide_model::Page;
+use guide_model::{Page, names};
 
 use crate::content::summary;
 use crate::markup::escape;
-use crate::routes::Base;
+use crate::routes::{Base, EMBED_SCRIPT, RESIZE_SCRIPT, frame_path};
 
 /// The ways to put the guide on a website, the one that needs the fewest rights first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,24 +18,7 @@ pub enum Way {
     Element,
 }
 
-impl Way {
-    /// Every way.
-    pub const ALL: [Way; 3] = [Way::Address, Way::Frame, Way::Element];
-
-    /// The name in forms.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Way::Address => "address",
-            Way::Frame => "frame",
-            Way::Element => "element",
-        }
-    }
-
-    /// The way with this name.
-    pub fn from_name(name: &str) -> Option<Way> {
-        Way::ALL.into_iter().find(|way| way.as_str() == name)
-    }
-}
+names! { Way, "The name in forms.", Address => "address", Frame => "frame", Element => "element" }
 
 /// The colors of the guide on a website.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,24 +32,7 @@ pub enum Colors {
     Dark,
 }
 
-impl Colors {
-    /// Every choice.
-    pub const ALL: [Colors; 3] = [Colors::Auto, Colors::Light, Colors::Dark];
-
-    /// The name in forms, addresses and attributes.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Colors::Auto => "auto",
-            Colors::Light => "light",
-            Colors::Dark => "dark",
-        }
-    }
-
-    /// The choice with this name.
-    pub fn from_name(name: &str) -> Option<Colors> {
-        Colors::ALL.into_iter().find(|colors| colors.as_str() == name)
-    }
-}
+names! { Colors, "The name in forms, addresses and attributes.", Auto => "auto", Light => "light", Dark => "dark" }
 
 /// What is to be pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,12 +60,12 @@ impl Snippet {
                  <script async src=\"{}\"></script>",
                 escape(&format!("{}{}", self.origin, self.frame())),
                 escape(&summary(self.page).title),
-                escape(&self.file("v1/resize.js")),
+                escape(&self.file(RESIZE_SCRIPT)),
             ),
             Way::Element => format!(
                 "<script type=\"module\" src=\"{}\"></script>\n<ketamine-guide page=\"{}\"{}>\n  \
                  <a href=\"{}\">{}</a>\n</ketamine-guide>",
-                escape(&self.file("v1/embed.js")),
+                escape(&self.file(EMBED_SCRIPT)),
                 self.page.as_str(),
                 match self.colors {
                     Colors::Auto => String::new(),
@@ -113,7 +79,7 @@ impl Snippet {
 
     /// The path of the page's form for frames, with the colors that are asked for.
     pub fn frame(&self) -> String {
-        let path = self.base.file(&format!("embed/{}/", self.page.as_str()));
+        let path = self.base.file(&frame_path(self.page));
         match self.colors {
             Colors::Auto => path,
             colors => format!("{path}?theme={}", colors.as_str()),

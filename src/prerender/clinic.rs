@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     fn clinic(json: &str) -> ClinicConfig {
-        clinic_config::parse(json.as_bytes(), &[]).0
+        clinic_config::parse(json.as_bytes()).0
     }
 
     #[test]

@@ -4,9 +4,6 @@ mod design;
 mod frame;
 mod whole_guide;
 
-pub use frame::{frame_path, framed};
-
-use crate::head::Head;
 use crate::routes::Base;
 
 /// A page that is no page of the app.
@@ -14,8 +11,10 @@ use crate::routes::Base;
 pub struct Document {
     /// Its path below the base, such as `whole-guide/`.
     pub path: String,
-    /// What its head says.
-    pub head: Head,
+    /// The tab's title.
+    pub title: String,
+    /// The description for those who list pages.
+    pub description: String,
     /// What is in its body, as HTML.
     pub body: String,
     /// What runs on it before its body is read; nothing, mostly.

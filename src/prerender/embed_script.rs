@@ -9,8 +9,6 @@ use sha2::{Digest, Sha384};
 
 use super::files::WriteError;
 
-/// Where the script stands, below the base: the address that websites name, which stays the same.
-pub const PATH: &str = "v1/embed.js";
 /// Where Trunk puts the element's program.
 const PROGRAM: &str = "v1/guide-embed_bg.wasm";
 /// Stands in the script where the mark of the program goes.
@@ -23,9 +21,7 @@ const SCRIPT: &str = include_str!("../../start/embed.js");
 /// When the program cannot be read.
 pub fn embed_script(folder: &Path) -> Result<String, WriteError> {
     let path = folder.join(PROGRAM);
-    // Tests write the pages without a program.
-    let program = if path.exists() { fs::read(&path) } else { Ok(Vec::new()) };
-    let program = program.map_err(|reason| WriteError::File { path, reason })?;
+    let program = fs::read(&path).map_err(|reason| WriteError::File { path, reason })?;
     Ok(SCRIPT.replace(INTEGRITY_PLACE, &integrity(&program)))
 }
 

@@ -9,8 +9,8 @@ use guide_model::{Address, BibliographyEntry, ClinicCard, Page};
 use thiserror::Error;
 
 use super::clinic;
-use super::documents::{documents, framed};
-use super::embed_script::{self, embed_script};
+use super::documents::documents;
+use super::embed_script::embed_script;
 use super::embed_sheet::embed_sheet;
 use super::oembed;
 use super::render::render;
@@ -20,7 +20,7 @@ use super::template::{Template, TemplateError};
 use crate::content::{keep_article, summary};
 use crate::head::Head;
 use crate::records::{RecordCache, RecordFile};
-use crate::routes::Base;
+use crate::routes::{Base, EMBED_SCRIPT};
 
 /// Where the site is written and what its addresses begin with.
 #[derive(Clone, Debug)]
@@ -52,9 +52,6 @@ pub enum WriteError {
     /// A card could not be drawn.
     #[error(transparent)]
     Card(#[from] CardError),
-    /// A text could not be packed.
-    #[error("a text cannot be packed: {0}")]
-    Packed(#[from] postcard::Error),
     /// A record could not be written as JSON.
     #[error("the record {path} cannot be written as JSON: {reason}")]
     Json {
@@ -72,19 +69,19 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
-    let template = Template::parse(&html)?.with_styles(clinic::accent_rules(&target.clinic));
+    let template = Template::parse(&html)?.with_styles(&clinic::accent_rules(&target.clinic))?;
 
     for article in &site.articles {
         keep_article(*article);
     }
-    for (name, bytes) in site.packed_texts()? {
+    for (name, bytes) in &site.packed_texts {
         write(&target.folder.join("data/pages").join(name), bytes)?;
     }
     for page in Page::ALL {
         write(&target.folder.join(social_card::path(*page)), social_card::draw(*page)?)?;
     }
     write(&target.folder.join("v1/embed.css"), embed_sheet())?;
-    write(&target.folder.join(embed_script::PATH), embed_script(&target.folder)?)?;
+    write(&target.folder.join(EMBED_SCRIPT), embed_script(&target.folder)?)?;
     let (sheets, rules) = sheets::all();
     write(&target.folder.join(sheets), rules)?;
     let records = records_as_json(site, &clinic::card(&target.clinic))?;
@@ -102,7 +99,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
         let file = target.folder.join(&document.path).join("index.html");
         write(&file, template.fill_document(&document, target.base))?;
     }
-    for page in framed() {
+    for page in Page::framed() {
         write(&target.folder.join(oembed::path(page)), oembed::document(page, target.base, &target.origin))?;
     }
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;

@@ -3,11 +3,10 @@
 use guide_model::{Address, Page};
 use serde_json::json;
 
-use super::documents::frame_path;
 use super::render::RenderedPage;
 use crate::content::{summary, words};
 use crate::markup::escape;
-use crate::routes::Base;
+use crate::routes::{Base, frame_path};
 
 /// The size that is asked for, in pixels. The frame says its own height once it is there.
 const WIDTH: u16 = 600;

@@ -18,6 +18,7 @@ use crate::routes::Base;
 const HEAD_PLACE: &str = "<!--head-->";
 /// Stands in `index.html` where the base and the language go.
 const ROOT_PLACE: &str = "<html>";
+const HEAD_END: &str = "</head>";
 
 /// What is missing in `index.html`.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -31,8 +32,8 @@ pub struct Template {
     before_head: String,
     before_app: String,
     after_app: String,
-    /// Rules that come after those of the template.
-    styles: String,
+    /// The path of the file with every sheet, below the base.
+    sheets: String,
 }
 
 impl Template {
@@ -50,13 +51,19 @@ impl Template {
         let (before_root, rest) = cut(html, ROOT_PLACE)?;
         let (before_head, rest) = cut(&rest, HEAD_PLACE)?;
         let (before_app, after_app) = cut(&rest, &app_place)?;
-        Ok(Template { before_root, before_head, before_app, after_app, styles: String::new() })
+        Ok(Template { before_root, before_head, before_app, after_app, sheets: sheets::all().0 })
     }
 
-    /// Adds rules to every page.
-    pub fn with_styles(mut self, rules: String) -> Template {
-        self.styles = rules;
-        self
+    /// Adds rules to every page, after those of the template.
+    ///
+    /// # Errors
+    /// When the template has no end of its head.
+    pub fn with_styles(mut self, rules: &str) -> Result<Template, TemplateError> {
+        if !rules.is_empty() {
+            let place = self.before_app.find(HEAD_END).ok_or_else(|| TemplateError(HEAD_END.to_owned()))?;
+            self.before_app.insert_str(place, &format!("<style>{rules}</style>"));
+        }
+        Ok(self)
     }
 
     /// The whole file of a page. `origin` is the scheme and host that canonical addresses begin with.
@@ -70,8 +77,8 @@ impl Template {
     pub fn fill_document(&self, document: &Document, base: Base) -> String {
         let head = format!(
             "<title>{}</title><meta name=\"description\" content=\"{}\"><meta name=\"robots\" content=\"noindex\">{}",
-            escape(&document.head.title),
-            escape(&document.head.description),
+            escape(&document.title),
+            escape(&document.description),
             styles(&document.body)
         );
         let script = match document.script {
@@ -82,13 +89,12 @@ impl Template {
     }
 
     fn whole(&self, base: Base, head: &str, body: &str) -> String {
-        let Template { before_root, before_head, before_app, after_app, styles } = self;
-        let styles = if styles.is_empty() { String::new() } else { format!("<style>{styles}</style>") };
+        let Template { before_root, before_head, before_app, after_app, sheets } = self;
         let language = bundle().language;
-        let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(&sheets::all().0)));
+        let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(sheets)));
         format!(
             "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\">\
-             {before_head}{head}{before_app}{styles}{body}{after_app}"
+             {before_head}{head}{before_app}{body}{after_app}"
         )
     }
 }
@@ -175,10 +181,24 @@ mod tests {
     fn on_a_document_the_app_does_not_start() -> Result<(), TemplateError> {
         let start = "<script type=\"module\" id=\"start\" data-js=\"a.js\">start()</script>";
         let index = INDEX.replace("<script></script>", &format!("<script></script>{start}"));
-        let document =
-            Document { path: "whole-guide/".to_owned(), head: page().head, body: "<p>All</p>".to_owned(), script: "" };
+        let text = str::to_owned;
+        let document = Document {
+            path: text("whole-guide/"),
+            title: text("All"),
+            description: text("All of it"),
+            body: text("<p>All</p>"),
+            script: "",
+        };
         let html = Template::parse(&index)?.fill_document(&document, Base::new("/"));
         assert!(html.ends_with("<body><p>All</p><script></script></body></html>"), "{html}");
+        Ok(())
+    }
+
+    #[test]
+    fn rules_of_a_clinic_come_last_in_the_head() -> Result<(), TemplateError> {
+        let template = Template::parse(&INDEX.replace("</head>", "<style>a</style></head>"))?;
+        let html = template.with_styles("b")?.fill(&page(), Base::new("/"), "https://example.org");
+        assert!(html.contains("<style>a</style><style>b</style></head><body><div id=\"app\""), "{html}");
         Ok(())
     }
 

@@ -1,35 +1,17 @@
 //! The charts: each row of a record beside what was drawn of it. They are held to the rules for pictures of numbers.
 
-use guide_model::{Address, Block, Chart, Page};
+use guide_model::{Block, Chart};
 
 use crate::Faults;
-use crate::drawn::Drawn;
-use crate::written_site::{TestResult, at_the_root, told};
+use crate::drawn::{Drawn, check_records};
+use crate::written_site::TestResult;
 
 /// Looks at every chart beside its record.
 fn check_charts(look: impl Fn(&Chart, &Drawn<'_>, &mut Faults)) -> TestResult {
-    let site = at_the_root()?;
-    let (mut all, mut count) = (Vec::new(), 0);
-    for page in Page::ALL {
-        let written = site.page(&Address::Page(*page))?;
-        let blocks = site.content.article(*page).map(|article| article.blocks);
-        let chart = |block: &Block| if let Block::Chart(record) = block { Some(*record) } else { None };
-        for record in blocks.iter().flat_map(|blocks| blocks.iter()).filter_map(chart) {
-            let name = format!("{} {}", written.path, record.id);
-            let Some(element) = written.all(&format!("figure#chart-{}", record.id)).next() else {
-                all.push(format!("{name} is not drawn"));
-                continue;
-            };
-            let mut faults = Faults::default();
-            look(&record, &Drawn::of(element), &mut faults);
-            all.extend(faults.0.into_iter().map(|fault| format!("{name}: {fault}")));
-            count += 1;
-        }
-    }
-    if count < 2 {
-        all.push(format!("only {count} charts were looked at"));
-    }
-    told(&all)
+    let chart = |block: &Block| {
+        if let Block::Chart(record) = block { Some((format!("chart-{}", record.id), *record)) } else { None }
+    };
+    check_records(2, chart, look)
 }
 
 // Risk communication "absolute numbers for both groups, then the difference", PEMAT-P 7.

@@ -43,13 +43,27 @@ pub fn records(page: Page) -> Result<Vec<Figure>, String> {
 
 /// Looks at every picture of numbers beside its record. The guide has more than 40 of them.
 pub fn check_figures(look: impl Fn(&Figure, &Drawn<'_>, &mut Faults)) -> TestResult {
+    let figure = |block: &Block| {
+        if let Block::Figure(record) = block { Some((format!("figure-{}", record.id), *record)) } else { None }
+    };
+    check_records(40, figure, look)
+}
+
+/// Looks at every record of one kind beside what was drawn of it; `pick` gives the id of the drawing and the record.
+/// There must be at least `least` of them.
+pub fn check_records<R>(
+    least: usize,
+    pick: impl Fn(&Block) -> Option<(String, R)>,
+    look: impl Fn(&R, &Drawn<'_>, &mut Faults),
+) -> TestResult {
     let site = at_the_root()?;
     let (mut all, mut count) = (Vec::new(), 0);
     for page in Page::ALL {
         let written = site.page(&Address::Page(*page))?;
-        for record in records(*page)? {
-            let name = format!("{} {}", written.path, record.id);
-            let Some(element) = written.all(&format!("figure#figure-{}", record.id)).next() else {
+        let blocks = site.content.article(*page).map(|article| article.blocks);
+        for (id, record) in blocks.iter().flat_map(|blocks| blocks.iter()).filter_map(&pick) {
+            let name = format!("{} {id}", written.path);
+            let Some(element) = written.all(&format!("figure#{id}")).next() else {
                 all.push(format!("{name} is not drawn"));
                 continue;
             };
@@ -59,7 +73,7 @@ pub fn check_figures(look: impl Fn(&Figure, &Drawn<'_>, &mut Faults)) -> TestRes
             count += 1;
         }
     }
-    if count < 40 {
+    if count < least {
         all.push(format!("only {count} pictures were looked at"));
     }
     told(&all)

@@ -8,8 +8,8 @@ use std::{env, fmt, fs};
 use clinic_config::ClinicConfig;
 use guide_compiler::Site;
 use guide_model::{Address, Page};
-use ketamine_guide::prerender::{Target, frame_path, framed, write_site};
-use ketamine_guide::routes::Base;
+use ketamine_guide::prerender::{Target, write_site};
+use ketamine_guide::routes::{Base, frame_path};
 use scraper::{ElementRef, Html, Selector};
 use tempfile::TempDir;
 
@@ -60,6 +60,10 @@ impl WrittenSite {
         let _ = any_spawner::Executor::init_futures_executor();
         let folder = tempfile::tempdir().map_err(|error| in_words(&error))?;
         fs::write(folder.path().join("index.html"), TEMPLATE).map_err(|error| in_words(&error))?;
+        // The element's program, which Trunk would have put here.
+        let program = folder.path().join("v1/guide-embed_bg.wasm");
+        let folders = program.parent().map_or(Ok(()), fs::create_dir_all);
+        folders.and_then(|()| fs::write(program, [])).map_err(|error| in_words(&error))?;
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         let content = guide_compiler::compile(&content, guide_compiler::today()).map_err(|error| in_words(&error))?;
         let base = Base::new(public_url);
@@ -80,7 +84,7 @@ impl WrittenSite {
             pages.insert(base.href(&address), html);
         }
         let mut documents = BTreeMap::new();
-        let frames = framed().map(frame_path);
+        let frames = Page::framed().map(frame_path);
         for path in DOCUMENTS.iter().map(|path| (*path).to_owned()).chain(frames) {
             let file = format!("{path}index.html");
             let html = fs::read_to_string(folder.path().join(&file)).map_err(|error| format!("{file}: {error}"))?;

@@ -1,7 +1,6 @@
 //! `check-config`: checks a clinic's `clinic.json` and prints what is wrong, or what it sets.
 
-use clinic_config::{AccentPair, ClinicConfig, Readable, accent_pair, parse, schema_with_pages};
-use guide_model::Page;
+use clinic_config::{AccentPair, ClinicConfig, Readable, accent_pair, parse, schema};
 
 use crate::arguments::Arguments;
 use crate::command::Outcome;
@@ -13,7 +12,7 @@ pub fn main(mut arguments: Arguments) -> Outcome {
     arguments.finish()?;
     match (wants_schema, file) {
         (true, None) => {
-            println!("{:#}", schema_with_pages(&page_names()));
+            println!("{:#}", schema());
             Ok(())
         }
         (false, Some(file)) => check_file(&file),
@@ -30,7 +29,7 @@ fn check_file(file: &str) -> Outcome {
 
 /// What the file sets; the error holds every problem.
 fn report(bytes: &[u8]) -> Outcome<String> {
-    let (config, problems) = parse(bytes, &page_names());
+    let (config, problems) = parse(bytes);
     if problems.is_empty() {
         return Ok(format!("clinic.json is right: {}.", summary(&config)));
     }
@@ -56,7 +55,7 @@ fn summary(config: &ClinicConfig) -> String {
         config.booking_link.as_ref().map(|link| format!("booking at {}", link.as_str())),
         config.accent.map(|accent| format!("accent {accent}{}", corrections(accent_pair(accent)))),
         config.logo.as_ref().map(|logo| format!("logo {}", logo.as_str())),
-        count(config.hidden_pages.iter().count(), "hidden page", "hidden pages"),
+        count(config.hidden_pages.as_slice().len(), "hidden page", "hidden pages"),
         config.contact_form.as_ref().map(|form| format!("contact form to {}", form.endpoint.as_str())),
         config.newsletter.as_ref().map(|form| format!("newsletter to {}", form.endpoint.as_str())),
         config.reviewer.as_ref().map(|reviewer| format!("read by {} on {}", reviewer.name.as_str(), reviewer.date)),
@@ -71,11 +70,6 @@ fn corrections(pair: AccentPair) -> String {
         if shown.is_corrected { format!(", shown as {} in the {theme} theme", shown.color) } else { String::new() }
     };
     corrected(pair.light, "light") + &corrected(pair.dark, "dark")
-}
-
-/// The names of all pages.
-fn page_names() -> Vec<&'static str> {
-    Page::ALL.iter().map(|page| page.as_str()).collect()
 }
 
 #[cfg(test)]
@@ -103,7 +97,7 @@ mod tests {
 
     #[test]
     fn the_example_of_the_schema_is_right() {
-        let schema = schema_with_pages(&page_names());
+        let schema = schema();
         assert!(report(schema["examples"][0].to_string().as_bytes()).is_ok());
     }
 }

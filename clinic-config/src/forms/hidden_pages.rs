@@ -1,5 +1,6 @@
 //! The pages that a clinic does not show.
 
+use guide_model::Page;
 use serde_json::{Value as Schema, json};
 
 use crate::json::Json;
@@ -7,50 +8,42 @@ use crate::reader::Reader;
 use crate::similar::nearest;
 use crate::value::Value;
 
-/// Pages that always show: the front door, crisis help, and what an unknown address shows.
-const ALWAYS_SHOWN: &[&str] = &["home", "get-help", "not-found"];
-
 const REMEDY: &str = "Write a list of page names, such as [\"cost-and-access\", \"history\"].";
 
-/// Names of pages of the guide, each once; none of them always shows.
+/// Pages of the guide, each once; all of them [can be hidden](Page::can_be_hidden).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HiddenPages(Vec<String>);
+pub struct HiddenPages(Vec<Page>);
 
 impl HiddenPages {
-    /// The names.
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
-    }
-
-    /// Whether the page with this name is hidden.
-    pub fn contains(&self, page: &str) -> bool {
-        self.iter().any(|hidden| hidden == page)
+    /// The pages, in the order of the file.
+    pub fn as_slice(&self) -> &[Page] {
+        &self.0
     }
 
     /// Adds a page, or reports why not.
-    fn add(&mut self, entry: &Json, reader: &mut Reader<'_>) {
-        let Json::Text(page) = entry else {
+    fn add(&mut self, entry: &Json, reader: &mut Reader) {
+        let Json::Text(name) = entry else {
             return reader.refuse(entry, "is no text", REMEDY);
         };
-        if ALWAYS_SHOWN.contains(&page.as_str()) {
-            reader.refuse(entry, "always shows", "Remove it from the list.");
-        } else if !reader.pages.contains(&page.as_str()) {
-            let hidable = hidable(reader.pages);
-            let remedy = match nearest(page, &hidable) {
-                Some(meant) => format!("Did you mean \"{meant}\"?"),
-                None => format!("Remove it. Pages that can be hidden are {}.", hidable.join(", ")),
-            };
-            reader.refuse(entry, "is no page of the guide", remedy);
-        } else if self.contains(page) {
-            reader.refuse(entry, "is in the list already", "Remove one of the two.");
-        } else {
-            self.0.push(page.clone());
+        match Page::from_slug(name) {
+            None => {
+                let remedy = match nearest(name, &hidable()) {
+                    Some(meant) => format!("Did you mean \"{meant}\"?"),
+                    None => format!("Remove it. Pages that can be hidden are {}.", hidable().join(", ")),
+                };
+                reader.refuse(entry, "is no page of the guide", remedy);
+            }
+            Some(page) if !page.can_be_hidden() => reader.refuse(entry, "always shows", "Remove it from the list."),
+            Some(page) if self.0.contains(&page) => {
+                reader.refuse(entry, "is in the list already", "Remove one of the two.");
+            }
+            Some(page) => self.0.push(page),
         }
     }
 }
 
 impl Value for HiddenPages {
-    fn read(json: &Json, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
         let Json::List(entries) = json else {
             reader.refuse(json, "is no list", REMEDY);
             return None;
@@ -62,16 +55,12 @@ impl Value for HiddenPages {
         Some(pages)
     }
 
-    fn schema(pages: &[&str]) -> Schema {
-        let page = if pages.is_empty() {
-            json!({ "type": "string", "pattern": "^[a-z0-9-]+$", "not": { "enum": ALWAYS_SHOWN } })
-        } else {
-            json!({ "type": "string", "enum": hidable(pages) })
-        };
-        json!({ "type": "array", "uniqueItems": true, "items": page })
+    fn schema() -> Schema {
+        json!({ "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": hidable() } })
     }
 }
 
-fn hidable<'a>(pages: &[&'a str]) -> Vec<&'a str> {
-    pages.iter().copied().filter(|page| !ALWAYS_SHOWN.contains(page)).collect()
+/// The names of the pages that can be hidden.
+fn hidable() -> Vec<&'static str> {
+    Page::ALL.iter().filter(|page| page.can_be_hidden()).map(|page| page.as_str()).collect()
 }

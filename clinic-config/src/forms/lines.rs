@@ -48,7 +48,7 @@ impl<const MOST: usize> Lines<MOST> {
 }
 
 impl<const MOST: usize> Value for Lines<MOST> {
-    fn read(json: &Json, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
         let remedy = format!("Write a list of at most {MOST} lines, such as [\"First line\", \"Second line\"].");
         let Json::List(entries) = json else {
             reader.refuse(json, "is no list", remedy);
@@ -66,7 +66,7 @@ impl<const MOST: usize> Value for Lines<MOST> {
         lines.into_iter().collect::<Option<Vec<Line>>>().map(Lines)
     }
 
-    fn schema(pages: &[&str]) -> Schema {
-        json!({ "type": "array", "maxItems": MOST, "items": Line::schema(pages) })
+    fn schema() -> Schema {
+        json!({ "type": "array", "maxItems": MOST, "items": Line::schema() })
     }
 }

@@ -6,7 +6,6 @@ use super::Document;
 use crate::article::block;
 use crate::content::{article, words};
 use crate::frame::{crisis_bar, footer};
-use crate::head::Head;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
@@ -62,12 +61,7 @@ pub(super) fn design(base: Base) -> Document {
         part.write_html(&mut body);
     }
     let title = format!("{TITLE} – {}", words().guide_name);
-    Document {
-        path: PATH.to_owned(),
-        script: "",
-        head: Head { title, description: TITLE.to_owned(), is_indexed: false },
-        body,
-    }
+    Document { path: PATH.to_owned(), script: "", title, description: TITLE.to_owned(), body }
 }
 
 /// A component under its name. Its ids begin with its number, so that no two components share one.

@@ -1,6 +1,6 @@
 //! The pages as they stand in a frame on another website: the crisis line and the text, without header, menu and app.
 
-use guide_model::{Address, Article, Page};
+use guide_model::{Article, Page};
 
 use super::Document;
 use crate::article::{definitions, source_list, whole_article};
@@ -8,24 +8,14 @@ use crate::content::{article, words};
 use crate::frame::crisis_bar;
 use crate::head::Head;
 use crate::markup::{Element, element, link};
-use crate::routes::Base;
+use crate::routes::{Base, frame_path};
 
 /// What runs in a frame.
 const SCRIPT: &str = include_str!("../../../start/frame.js");
 
-/// Where a page's form for frames stands, below the base.
-pub fn frame_path(page: Page) -> String {
-    format!("embed/{}/", page.as_str())
-}
-
-/// The pages that can be framed.
-pub fn framed() -> impl Iterator<Item = Page> {
-    Page::ALL.iter().copied().filter(|page| page.can_be_framed())
-}
-
 /// Every page's form for frames.
 pub(super) fn frames(base: Base) -> Vec<Document> {
-    framed().filter_map(|page| Some(frame(base, article(page)?))).collect()
+    Page::framed().filter_map(|page| Some(frame(base, article(page)?))).collect()
 }
 
 fn frame(base: Base, article: &'static Article) -> Document {
@@ -47,25 +37,21 @@ fn frame(base: Base, article: &'static Article) -> Document {
     for part in [crisis, main.child(way_out)] {
         part.write_html(&mut body);
     }
-    Document { path: frame_path(article.page), head: Head::of_page(article.page), body, script: SCRIPT }
+    let Head { title, description, .. } = Head::of_page(article.page);
+    Document { path: frame_path(article.page), title, description, body, script: SCRIPT }
 }
 
 /// A link to a page that can be framed stays in the frame; any other opens apart from the website around the frame.
 fn stay_in_frame(base: Base, element: &mut Element) {
     let Some(href) = element.value("href") else { return };
-    if !href.starts_with('/') {
-        if href.starts_with("http") {
-            open_apart(element);
+    match base.place_of(href).filter(|place| place.page.can_be_framed()) {
+        Some(place) => {
+            let anchor = place.anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+            element.set("href", format!("{}{anchor}", base.file(&frame_path(place.page))));
         }
-        return;
-    }
-    let (path, place) = href.split_once('#').map_or((href, None), |(path, place)| (path, Some(place)));
-    match base.parse(path) {
-        Address::Page(page) if page.can_be_framed() => {
-            let place = place.map(|place| format!("#{place}")).unwrap_or_default();
-            element.set("href", format!("{}{place}", base.file(&frame_path(page))));
-        }
-        _ => open_apart(element),
+        None if href.starts_with('/') || href.starts_with("http") => open_apart(element),
+        // A place on this page, a telephone number.
+        None => {}
     }
 }
 

@@ -1,32 +1,20 @@
 //! The whole guide as one document, to read through, to print or to keep.
 
-use guide_model::{Address, Article, Page};
+use guide_model::{Article, Page};
 
 use super::Document;
 use crate::article::{defined_term, source_items, whole_article};
 use crate::content::{article, summary, words};
 use crate::frame::crisis_bar;
-use crate::head::Head;
 use crate::markup::{Element, element, link};
 use crate::routes::{Base, WHOLE_GUIDE};
 
-/// The pages of the document, in its order: the reading path without the list of all sources, then what one looks up.
-const PAGES: &[Page] = &[
-    Page::Home,
-    Page::HowItWorks,
-    Page::Benefits,
-    Page::SideEffects,
-    Page::TreatmentDay,
-    Page::IsItForMe,
-    Page::CostAndAccess,
-    Page::Faq,
-    Page::Myths,
-    Page::OtherConditions,
-    Page::History,
-    Page::Glossary,
-    Page::GetHelp,
-    Page::About,
-];
+/// The pages of the document: the reading path without the list of all sources, then what one looks up.
+fn pages() -> impl Iterator<Item = Page> {
+    let is_path = |page: &Page| Page::READING_PATH.contains(page);
+    let path = Page::READING_PATH.iter().copied().filter(|page| page.can_be_framed());
+    path.chain(Page::framed().filter(move |page| !is_path(page)))
+}
 
 /// Every page one after the other, each with its sources. Links between them stay within the document.
 pub(super) fn whole_guide(base: Base) -> Document {
@@ -39,7 +27,7 @@ pub(super) fn whole_guide(base: Base) -> Document {
         .child(element("p").child(words.disclaimer))
         .child(element("p").child(words.footer_review))
         .child(contents())
-        .children(PAGES.iter().filter_map(|page| Some(chapter(base, article(*page)?))))
+        .children(pages().filter_map(|page| Some(chapter(base, article(page)?))))
         .child(element("p").child(words.footer_licence));
     main.rewrite(&|element| stay_within(base, element));
     let mut crisis = crisis_bar(base);
@@ -47,24 +35,25 @@ pub(super) fn whole_guide(base: Base) -> Document {
     let mut body = String::new();
     crisis.write_html(&mut body);
     main.write_html(&mut body);
-    let head = Head {
+    Document {
+        path: WHOLE_GUIDE.to_owned(),
         title: words.whole_guide_title.to_owned(),
         description: words.whole_guide_purpose.to_owned(),
-        is_indexed: false,
-    };
-    Document { path: WHOLE_GUIDE.to_owned(), head, body, script: "" }
+        body,
+        script: "",
+    }
 }
 
 fn contents() -> Element {
-    let entry = |page: &Page| {
-        let way = link(format!("#{}", page.as_str())).child(summary(*page).title);
+    let entry = |page: Page| {
+        let way = link(format!("#{}", page.as_str())).child(summary(page).title);
         element("li").child(way)
     };
     element("nav")
         .class("document__contents")
         .attribute("aria-labelledby", "contents")
         .child(element("h2").id("contents").child(words().whole_guide_contents))
-        .child(element("ol").children(PAGES.iter().map(entry)))
+        .child(element("ol").children(pages().map(entry)))
 }
 
 /// One page with its sources. Its ids begin with its name.
@@ -93,12 +82,9 @@ fn chapter(base: Base, article: &'static Article) -> Element {
 
 /// A link to a page of this document leads to where it stands here.
 fn stay_within(base: Base, element: &mut Element) {
-    let Some(href) = element.value("href").filter(|href| href.starts_with('/')) else { return };
-    let (path, place) = href.split_once('#').unwrap_or((href, ""));
-    if let Address::Page(page) = base.parse(path)
-        && PAGES.contains(&page)
-    {
-        let name = page.as_str();
-        element.set("href", if place.is_empty() { format!("#{name}") } else { format!("#{name}-{place}") });
+    let place = element.value("href").and_then(|href| base.place_of(href));
+    if let Some(place) = place.filter(|place| place.page.can_be_framed()) {
+        let anchor = place.anchor.map(|anchor| format!("-{anchor}")).unwrap_or_default();
+        element.set("href", format!("#{}{anchor}", place.page.as_str()));
     }
 }

@@ -99,9 +99,13 @@ async fn where_it_cannot_be_shown_the_link_stays_and_the_reason_is_told() -> Tes
 async fn without_leave_to_share_its_files_the_link_stays() -> TestResult {
     let guide = StaticHost::of(Dist::SubPath).await?;
     guide.shares_nothing();
-    let (browser, _website) = opened(&guide, "", "", "page=\"benefits\"").await?;
-    browser.wait_until("the page is read", "document.readyState === 'complete'").await?;
-    browser.wait_until("the link is there", "document.querySelector('ketamine-guide a').checkVisibility()").await
+    // Errors of scripts do not bubble: they are caught on their way down.
+    let listen = "<script>addEventListener('error', ({ target }) => { window.lost = target.src; }, true)</script>";
+    let (browser, _website) = opened(&guide, listen, "", "page=\"benefits\"").await?;
+    browser.wait_until("the script was refused", "window.lost?.endsWith('/v1/embed.js')").await?;
+    assert!(!browser.read::<bool>("customElements.get('ketamine-guide') !== undefined").await?);
+    assert!(browser.read::<bool>("document.querySelector('ketamine-guide a').checkVisibility()").await?);
+    Ok(())
 }
 
 #[tokio::test]
