@@ -7,7 +7,7 @@ use leptos_router::hooks::use_location;
 use leptos_router::path;
 
 use crate::content::words;
-use crate::frame::{Header, crisis_bar, footer};
+use crate::frame::{Header, crisis_bar, footer, host_line};
 use crate::markup::StaticView;
 use crate::navigation::{Announcer, Navigation};
 use crate::pages::{NotFoundPage, PageOutlet};
@@ -55,6 +55,7 @@ fn Shell() -> impl IntoView {
         <a class="skip-link" href=format!("#{MAIN_ID}") target="_self">{words().skip_to_content}</a>
         {StaticView::new(move || crisis_bar(base))}
         <Header/>
+        {host_line(base).map(|line| StaticView::new(move || line))}
         <main id=MAIN_ID class="main" tabindex="-1">
             <FlatRoutes fallback=NotFoundPage>
                 <Route path=path!("/*address") view=PageOutlet/>

@@ -43,6 +43,11 @@ pub fn base_path() -> String {
     root().and_then(|root| root.dataset().get("base")).unwrap_or_default()
 }
 
+/// What the prerenderer wrote on `<html>` of the clinic that hosts this copy, as JSON; `None` where there is no clinic.
+pub fn clinic_settings() -> Option<String> {
+    document().document_element()?.get_attribute("data-clinic")
+}
+
 /// The address that the prerenderer wrote on the app's element: what the HTML there shows.
 pub fn prerendered_address(app: &HtmlElement) -> Option<String> {
     app.dataset().get("address")

@@ -2,7 +2,7 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use guide_model::{Article, Bundle, Page, PageSummary, Words};
+use guide_model::{Article, Bundle, CrisisHelp, Page, PageSummary, Region, Words};
 
 static BUNDLE: LazyLock<Bundle> = LazyLock::new(frame);
 
@@ -14,6 +14,11 @@ pub fn bundle() -> &'static Bundle {
 /// The words of the frame.
 pub fn words() -> &'static Words {
     &bundle().words
+}
+
+/// Where help is in a region. The compiler writes an entry for each, in order.
+pub fn crisis_help(region: Region) -> &'static CrisisHelp {
+    &bundle().crisis.all()[region as usize]
 }
 
 /// The summary of a page: its titles, dates, parts and measurements.
@@ -44,6 +49,15 @@ pub fn keep_article(article: Article) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_frame_has_help_for_every_region() {
+        for region in Region::ALL {
+            assert_eq!(crisis_help(*region).region, *region);
+        }
+        let here = crisis_help(Region::default());
+        assert_eq!((here.phone.as_str(), here.emergency.as_str()), ("988", "911"));
+    }
 
     #[test]
     fn the_frame_unpacks_to_a_summary_of_every_page() {

@@ -3,12 +3,14 @@
 mod crisis_bar;
 mod footer;
 mod header;
+mod host_line;
 mod menu;
 mod page_link;
 mod theme_switch;
 
-pub use crisis_bar::crisis_bar;
+pub use crisis_bar::{crisis_bar, ways_to_help};
 pub use footer::footer;
 pub use header::Header;
+pub use host_line::host_line;
 pub use menu::{MENU_ID, group_title};
 pub use page_link::PageLink;

@@ -15,7 +15,12 @@ fn main() {
         browser::warn("The page has no element with the id \"app\", so the guide's app did not start.");
         return;
     };
-    let base = Base::new(&browser::base_path());
+    let mut base = Base::new(&browser::base_path());
+    match browser::clinic_settings().map(|json| serde_json::from_str(&json)) {
+        None => {}
+        Some(Ok(clinic)) => base = base.with_clinic(clinic),
+        Some(Err(error)) => browser::warn(&format!("The clinic's settings on <html> cannot be read: {error}.")),
+    }
     let here = base.parse(&browser::current_path());
     let shown = browser::prerendered_address(&root).map(|path| guide_model::Address::parse(&path));
     // `trunk serve` and some hosts answer an unknown address with the front page's HTML: that must not be taken over.

@@ -12,6 +12,7 @@ mod sheets;
 pub mod social_card;
 mod template;
 
+pub use clinic::LOGO_FOLDER;
 pub use files::{Target, WriteError, write_site};
 pub use render::{RenderedPage, render};
 pub use template::{Template, TemplateError};

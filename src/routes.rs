@@ -1,34 +1,62 @@
-//! Addresses: the base path the guide lives under, and every internal link.
+//! Addresses: the base path the guide lives under, the pages it has there, and every internal link.
 
-use guide_model::{Address, Page, Place};
+use guide_model::{Address, ClinicSettings, Page, Place};
 use leptos::prelude::*;
 
-/// The path the guide is served under: empty at a host's root, else like `/ketamine`.
+use crate::markup::{Element, element, link};
+
+/// One copy of the guide: the path it is served under (empty at a host's root, else like `/ketamine`), and what its
+/// clinic changed.
 ///
-/// leptos_router does not prefix links with its base, so every link is made here.
+/// leptos_router does not prefix links with its base, so every link is made here. Made once a run: what it holds is
+/// kept for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Base(&'static str);
+pub struct Base {
+    path: &'static str,
+    clinic: &'static ClinicSettings,
+}
 
 impl Base {
-    /// The base of a public URL such as `/` or `/ketamine/`. Called once a run: the string is kept for ever.
+    /// The base of a public URL such as `/` or `/ketamine/`.
     pub fn new(public_url: &str) -> Base {
         let trimmed = public_url.trim_matches('/');
-        if trimmed.is_empty() { Base("") } else { Base(Box::leak(format!("/{trimmed}").into_boxed_str())) }
+        if trimmed.is_empty() { Base::ROOT } else { Base::kept(format!("/{trimmed}")) }
     }
 
     /// The base of a guide on another origin, such as `https://example.org/ketamine/`: for the guide within a website.
     pub fn on_another_site(url: &str) -> Base {
-        Base(Box::leak(url.trim_end_matches('/').to_owned().into_boxed_str()))
+        Base::kept(url.trim_end_matches('/').to_owned())
+    }
+
+    const ROOT: Base = Base { path: "", clinic: &ClinicSettings::NONE };
+
+    fn kept(path: String) -> Base {
+        Base { path: Box::leak(path.into_boxed_str()), ..Base::ROOT }
+    }
+
+    /// The same copy with what its clinic changed.
+    pub fn with_clinic(self, clinic: ClinicSettings) -> Base {
+        Base { clinic: Box::leak(Box::new(clinic)), ..self }
     }
 
     /// The base without a slash at its end.
     pub const fn as_str(self) -> &'static str {
-        self.0
+        self.path
+    }
+
+    /// What the clinic that hosts this copy changed.
+    pub const fn clinic(self) -> &'static ClinicSettings {
+        self.clinic
+    }
+
+    /// Whether this copy has the page.
+    pub fn shows(self, page: Page) -> bool {
+        !self.clinic.hidden_pages.contains(&page)
     }
 
     /// The link to an address of the guide.
     pub fn href(self, address: &Address) -> String {
-        format!("{}{}", self.0, address.path())
+        format!("{}{}", self.path, address.path())
     }
 
     /// The link to a page.
@@ -48,14 +76,26 @@ impl Base {
 
     /// The address of a file below the base.
     pub fn file(self, path: &str) -> String {
-        format!("{}/{path}", self.0)
+        format!("{}/{path}", self.path)
     }
 
-    /// What a whole path means; a path outside the base is not found.
+    /// What a whole path means; a path outside the base, or of a page that this copy has not, is not found.
     pub fn parse(self, path: &str) -> Address {
-        match path.strip_prefix(self.0) {
-            Some(rest) if rest.is_empty() || rest.starts_with('/') => Address::parse(rest),
+        match path.strip_prefix(self.path) {
+            Some(rest) if rest.is_empty() || rest.starts_with('/') => match Address::parse(rest) {
+                Address::Page(page) if !self.shows(page) => Address::Page(Page::NotFound),
+                address => address,
+            },
             _ => Address::Page(Page::NotFound),
+        }
+    }
+
+    /// A link to a page, or to a place on it; without an address where this copy has not the page.
+    pub fn link_to(self, page: Page, anchor: Option<&str>) -> Element {
+        match anchor {
+            _ if !self.shows(page) => element("span"),
+            None => link(self.page(page)),
+            Some(anchor) => link(self.place(page, anchor)),
         }
     }
 
@@ -89,7 +129,7 @@ pub fn frame_path(page: Page) -> String {
 
 /// The base of this run; the app provides it first of all.
 pub fn use_base() -> Base {
-    use_context().unwrap_or(Base(""))
+    use_context().unwrap_or(Base::ROOT)
 }
 
 #[cfg(test)]
@@ -121,6 +161,16 @@ mod tests {
             assert_eq!(place(other), None, "{other}");
         }
         assert_eq!(Base::new("/").place_of("#how-long"), None);
+    }
+
+    #[test]
+    fn a_hidden_page_is_not_found_and_links_to_it_are_words() {
+        let clinic = ClinicSettings { hidden_pages: vec![Page::History], ..ClinicSettings::NONE };
+        let base = Base::new("/ketamine/").with_clinic(clinic);
+        assert_eq!(base.parse("/ketamine/history/"), Address::Page(Page::NotFound));
+        assert_eq!(base.place_of("/ketamine/history/#now"), None);
+        assert_eq!(base.link_to(Page::History, Some("now")), element("span"));
+        assert_eq!(base.link_to(Page::Faq, Some("how")), link("/ketamine/faq/#how"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The one list of keys: what each is called, what it holds, what it is for, and an example.
 
-use guide_model::Date;
+use guide_model::{Date, Region};
 
 use crate::forms::color::Color;
 use crate::forms::encoding::Encoding;
@@ -10,7 +10,6 @@ use crate::forms::lines::{Line, Lines};
 use crate::forms::link::Link;
 use crate::forms::logo::Logo;
 use crate::forms::phone::Phone;
-use crate::forms::region::Region;
 use crate::object::object;
 
 object! {

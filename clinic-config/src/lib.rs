@@ -30,7 +30,6 @@ pub use forms::lines::{Line, Lines};
 pub use forms::link::Link;
 pub use forms::logo::Logo;
 pub use forms::phone::Phone;
-pub use forms::region::Region;
 pub use parse::{MAX_BYTES, parse};
 pub use problem::{ConfigProblem, Place};
 pub use schema::schema;

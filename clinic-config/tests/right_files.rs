@@ -2,8 +2,8 @@
 
 mod reading;
 
-use clinic_config::{ClinicConfig, Encoding, Region};
-use guide_model::Page;
+use clinic_config::{ClinicConfig, Encoding};
+use guide_model::{Page, Region};
 use reading::read;
 
 fn right(file: &str) -> ClinicConfig {

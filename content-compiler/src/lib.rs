@@ -97,6 +97,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let mut claims = records::read_claims(root, &sources, &mut anchors, &mut problems);
     let mut features = records::read_features(root, &mut anchors, &mut problems);
     let terms = listings::glossary::meanings(&library);
+    let crisis = listings::crisis::read(root, &mut problems);
     let reviews = reviews::Reviews::read(root, &mut problems);
     let mut pages: Vec<(PageHead, Article)> = Page::ALL
         .iter()
@@ -106,7 +107,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     records::drop_unconfirmed(&mut sources);
     records::note_citations(root, &mut sources, pages.iter().map(|(_, article)| article), &claims, &mut problems);
     let (Some(words), true) = (words, problems.0.is_empty()) else {
-        return Err(problems);
+        return Err(problems.each_once());
     };
     assembly::fill_search_list(&mut pages);
     assembly::name_sources(&sources, &mut claims);
@@ -126,7 +127,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
         articles.push(article);
     }
     let pages = leak::slice(summaries);
-    let bundle = Bundle { language: leak::string(LANGUAGE), pages, terms, words };
+    let bundle = Bundle { language: leak::string(LANGUAGE), pages, crisis, terms, words };
     Ok(Site { bundle, articles, packed_texts, sources, claims, features, marks })
 }
 

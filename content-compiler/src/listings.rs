@@ -1,6 +1,7 @@
 //! Reads the lists that pages show; each is part of its page's text: ids, citations and words are the page's.
 
 pub(crate) mod chart;
+pub(crate) mod crisis;
 pub(crate) mod decision;
 pub(crate) mod evidence_map;
 pub(crate) mod faq;

@@ -26,6 +26,19 @@ impl fmt::Display for Problem {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems(pub Vec<Problem>);
 
+impl Problems {
+    /// Each problem once: a file may be read for two purposes.
+    pub(crate) fn each_once(self) -> Problems {
+        let mut found: Vec<Problem> = Vec::new();
+        for problem in self.0 {
+            if !found.contains(&problem) {
+                found.push(problem);
+            }
+        }
+        Problems(found)
+    }
+}
+
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for problem in &self.0 {

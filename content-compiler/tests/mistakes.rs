@@ -426,11 +426,22 @@ fn a_help_line_that_cannot_be_dialed_is_refused() -> TestResult {
 }
 
 #[test]
+fn a_region_without_a_line_to_call_is_refused() -> TestResult {
+    const REMEDY: &str = "Every page names one: add the place, with a line that has a phone.";
+    ContentFolder::valid()
+        .changed("en/help.toml", "id = \"gb\"", "id = \"uk\"")
+        .is_refused("en/help.toml:1: there is no line to call for the region \"gb\"", REMEDY)?;
+    ContentFolder::valid()
+        .changed("en/help.toml", "phone = \"988\"", "sms = \"988\"")
+        .is_refused("en/help.toml:4: there is no line to call for the region \"us\"", REMEDY)
+}
+
+#[test]
 fn a_help_lines_site_without_a_web_address_is_refused() -> TestResult {
     ContentFolder::valid()
         .body("::: listing help-lines\n:::\n")
-        .changed("en/help.toml", "phone = \"988\"", "url = \"988lifeline.org\"")
-        .is_refused("en/help.toml:11: \"988lifeline.org\" is not a web address", "Begin with https://")
+        .changed("en/help.toml", "phone = \"988\"", "phone = \"988\"\nurl = \"988lifeline.org\"")
+        .is_refused("en/help.toml:12: \"988lifeline.org\" is not a web address", "Begin with https://")
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, List, Page, Review, Score, TermMeaning, Text, Words};
+use crate::{CrisisHelp, Date, List, Page, Review, Score, TermMeaning, Text, Words};
 
 /// The guide's frame in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -11,6 +11,8 @@ pub struct Bundle {
     pub language: Text,
     /// One summary for each page, in the order of [`Page::ALL`].
     pub pages: List<PageSummary>,
+    /// Where help is in each region, in the order of [`Region::ALL`](crate::Region::ALL).
+    pub crisis: List<CrisisHelp>,
     /// What the glossary's terms mean, in the order of their ids.
     pub terms: List<TermMeaning>,
     /// The words of the frame.

@@ -1,6 +1,8 @@
-//! What the contact page says of the clinic that hosts the guide. It travels as JSON, so it owns its strings.
+//! What a clinic that hosts the guide says of itself. It travels as JSON or packed, so it owns its strings.
 
 use serde::{Deserialize, Serialize};
+
+use crate::{Date, Page, Region};
 
 /// How the clinic can be reached; empty where no clinic hosts the guide.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,4 +25,41 @@ impl ClinicCard {
     pub fn is_empty(&self) -> bool {
         *self == ClinicCard::default()
     }
+}
+
+/// What a clinic changes on the pages of its copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClinicSettings {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its logo: a path below the guide's base, or an `https:` address.
+    pub logo: Option<String>,
+    /// Pages that are left out; links to them become plain words.
+    pub hidden_pages: Vec<Page>,
+    /// The country whose help stands first.
+    pub region: Region,
+    /// Who read the guide for the clinic.
+    pub reviewer: Option<ClinicReviewer>,
+}
+
+impl ClinicSettings {
+    /// What holds where no clinic hosts the guide.
+    pub const NONE: ClinicSettings = ClinicSettings {
+        name: None,
+        logo: None,
+        hidden_pages: Vec::new(),
+        region: Region::UnitedStates,
+        reviewer: None,
+    };
+}
+
+/// Who read the guide for the clinic, as the clinic says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClinicReviewer {
+    /// The name.
+    pub name: String,
+    /// What the reviewer is.
+    pub credentials: String,
+    /// The day of the review.
+    pub date: Date,
 }

@@ -20,6 +20,7 @@ mod names;
 mod page;
 mod place;
 mod reference;
+mod region;
 mod review;
 mod score;
 mod source;
@@ -37,7 +38,7 @@ pub use article::{
 pub use bundle::{Bundle, PagePart, PageSummary};
 pub use chart::{Chart, ChartRow};
 pub use claim::{Claim, ClaimLink, ClaimTopic, Feature, FeatureState, Verdict};
-pub use clinic::ClinicCard;
+pub use clinic::{ClinicCard, ClinicReviewer, ClinicSettings};
 pub use date::Date;
 pub use decision::{DecisionAid, QuestionSet, Statement, StatementSet};
 pub use evidence_map::{TrialMark, TrialResult, TrialTreatment};
@@ -49,6 +50,7 @@ pub use reference::{
     FaqGroup, FaqQuestion, GlossaryTerm, HelpDirectory, HelpLine, HelpPlace, Myth, MythVerdict, QuestionGroup,
     QuestionLink, TermMeaning,
 };
+pub use region::{CrisisHelp, Region};
 pub use review::{Review, Signature};
 pub use score::Score;
 pub use source::{BibliographyEntry, Confidence, Finding, FindingTopic, NumberRow, Source, Verified};

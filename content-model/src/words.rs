@@ -40,11 +40,7 @@ words! {
     skip_to_content,
     /// Start of the crisis line at the top of every page.
     crisis_question,
-    /// Link that calls the crisis line.
-    crisis_call,
-    /// Link that texts the crisis line.
-    crisis_text,
-    /// Link to the emergency number.
+    /// Before the emergency number.
     crisis_emergency,
     /// Link to the help page.
     crisis_more,
@@ -172,6 +168,14 @@ words! {
     snippet_not_copied,
     /// In the clinics' builder: name of the preview.
     snippet_preview,
+    /// Under the header: before the name of the clinic that hosts this copy.
+    clinic_hosts,
+    /// Name of that line for screen readers.
+    clinic_hosts_label,
+    /// In the review line: before the name of who read the guide for the clinic that hosts it.
+    clinic_reviewed,
+    /// Behind it, where the page changed later.
+    clinic_reviewed_before,
     /// On the contact page: where no clinic hosts the guide.
     clinic_none,
     /// On the contact page: before the clinic's number.

@@ -1,6 +1,6 @@
 //! What stands below an article's text: its state of review, ways on.
 
-use guide_model::{Article, Date, Page, PageSummary};
+use guide_model::{Article, ClinicReviewer, Date, Page, PageSummary};
 
 use crate::content::{summary, words};
 use crate::markup::{Element, element, link};
@@ -10,13 +10,13 @@ use crate::routes::Base;
 pub fn article_foot(base: Base, article: &'static Article) -> Element {
     element("footer")
         .class("article__foot")
-        .child(review_line(summary(article.page)))
-        .children((!article.related.is_empty()).then(|| related(base, article)))
+        .child(review_line(base, summary(article.page)))
+        .children(related(base, article))
         .children(pager(base, article.page))
 }
 
 /// When the text changed, who looked it through, when it is due again.
-pub(super) fn review_line(page: &'static PageSummary) -> Element {
+pub(super) fn review_line(base: Base, page: &'static PageSummary) -> Element {
     let words = words();
     let date = |date: Date| element("time").attribute("datetime", date.to_string()).child(date.in_words());
     let line = element("p").class("review").child(format!("{} ", words.updated)).child(date(page.updated)).child(". ");
@@ -35,19 +35,32 @@ pub(super) fn review_line(page: &'static PageSummary) -> Element {
         .child(date(page.review.due))
         .child(".")
         .children(late)
+        .children(base.clinic().reviewer.as_ref().map(|reviewer| clinics_review(reviewer, page.updated)))
 }
 
-fn related(base: Base, article: &'static Article) -> Element {
-    let links = article.related.iter().map(|page| {
+/// What the clinic that hosts this copy says of its own review; it stands beside the guide's own line, not in its place.
+fn clinics_review(reviewer: &ClinicReviewer, updated: Date) -> String {
+    let words = words();
+    let ClinicReviewer { name, credentials, date } = reviewer;
+    let line = format!(" {} {name}, {credentials}, {} {}.", words.clinic_reviewed, words.review_on, date.in_words());
+    if *date < updated { format!("{line} {}", words.clinic_reviewed_before) } else { line }
+}
+
+fn related(base: Base, article: &'static Article) -> Option<Element> {
+    let pages: Vec<Page> = article.related.iter().copied().filter(|page| base.shows(*page)).collect();
+    let links = pages.iter().map(|page| {
         let page_summary = summary(*page);
         let link = link(base.page(*page)).class("page-link").child(page_summary.short_title);
         element("li").child(link).child(" ").child(element("span").child(page_summary.description))
     });
-    element("nav")
-        .class("related")
-        .attribute("aria-labelledby", "related")
-        .child(element("h2").id("related").child(words().related_pages))
-        .child(element("ul").children(links))
+    let nav = element("nav").class("related").attribute("aria-labelledby", "related");
+    let heading = element("h2").id("related").child(words().related_pages);
+    (!pages.is_empty()).then(|| nav.child(heading).child(element("ul").children(links)))
+}
+
+/// The next page in a direction that this copy of the guide has.
+fn shown(base: Base, page: Page, step: fn(Page) -> Option<Page>) -> Option<Page> {
+    std::iter::successors(step(page), |page| step(*page)).find(|page| base.shows(*page))
 }
 
 fn pager(base: Base, page: Page) -> Option<Element> {
@@ -59,8 +72,8 @@ fn pager(base: Base, page: Page) -> Option<Element> {
             .child(" ")
             .child(element("span").class("pager__title").child(summary(page).title))
     };
-    let previous = page.previous().map(|page| way(page, words.previous_page, "pager__previous"));
-    let next = page.next().map(|page| way(page, words.next_page, "pager__next"));
+    let previous = shown(base, page, Page::previous).map(|page| way(page, words.previous_page, "pager__previous"));
+    let next = shown(base, page, Page::next).map(|page| way(page, words.next_page, "pager__next"));
     (previous.is_some() || next.is_some()).then(|| {
         element("nav").class("pager").attribute("aria-label", words.pager_label).children(previous).children(next)
     })

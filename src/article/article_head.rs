@@ -6,6 +6,7 @@ use super::blocks::{is_doors, one};
 use super::inlines::inlines;
 use super::on_this_page::on_this_page;
 use crate::content::{summary, words};
+use crate::frame::ways_to_help;
 use crate::markup::{Element, element, link};
 use crate::navigation::TITLE_ID;
 use crate::routes::Base;
@@ -26,7 +27,7 @@ pub(super) fn title(base: Base, article: &'static Article) -> Element {
         .class("article__head")
         .child(element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(summary(article.page).title))
         .child(element("p").class("article__purpose").children(inlines(base, article.purpose)))
-        .children((article.page == Page::GetHelp).then(ways_to_help))
+        .children((article.page == Page::GetHelp).then(|| ways_here(base)))
         .children(is_read_through(article.page).then(|| element("p").class("article__facts").child(minutes)))
 }
 
@@ -39,11 +40,9 @@ const fn is_read_through(page: Page) -> bool {
 }
 
 /// Help first: what a reader of the help page came for stands right under its purpose.
-fn ways_to_help() -> Element {
-    let words = words();
-    let ways = [("tel:988", words.crisis_call), ("sms:988", words.crisis_text), ("tel:911", words.crisis_emergency)];
-    let way = |(address, name): (&'static str, &'static str)| link(address).class("button button--alarm").child(name);
-    element("p").class("help__ways").children(ways.map(way))
+fn ways_here(base: Base) -> Element {
+    let ways = ways_to_help(base).into_iter().map(|(_, way)| way.class("button button--alarm"));
+    element("p").class("help__ways").children(ways)
 }
 
 /// Where the page is in the guide. `parent` is the page above it, where that is not the front page.

@@ -93,8 +93,7 @@ pub fn defined_term(place: &str) -> Option<&str> {
 
 fn link_to(base: Base, target: LinkTarget) -> Element {
     match target {
-        LinkTarget::Page { page, anchor: None } => link(base.page(page)),
-        LinkTarget::Page { page, anchor: Some(anchor) } => link(base.place(page, &anchor)),
+        LinkTarget::Page { page, anchor } => base.link_to(page, anchor.as_deref()),
         LinkTarget::Source(id) => link(base.source(&id)),
         LinkTarget::External(address) => link(address),
         LinkTarget::Anchor(anchor) => in_page_link(&anchor),

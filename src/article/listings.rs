@@ -26,15 +26,12 @@ pub use evidence_list::{kind_name, strength_name};
 
 use guide_model::Place;
 
-use crate::markup::{Element, element, link};
+use crate::markup::{Element, element};
 use crate::routes::Base;
 
 /// Links to places, each called by its name.
 fn place_links(base: Base, places: &[Place], names: &[String]) -> Vec<Element> {
-    let place_link = |place: &Place| match &place.anchor {
-        None => link(base.page(place.page)),
-        Some(anchor) => link(base.place(place.page, anchor)),
-    };
+    let place_link = |place: &Place| base.link_to(place.page, place.anchor.as_deref());
     places.iter().zip(names).map(|(place, name)| element("li").child(place_link(place).child(name.clone()))).collect()
 }
 

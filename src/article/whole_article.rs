@@ -13,6 +13,6 @@ use crate::routes::Base;
 pub fn whole_article(base: Base, article: &'static Article) -> Vec<Element> {
     let key_points = (!article.key_points.is_empty()).then(|| key_points(base, article));
     let prose = element("div").class("prose").children(static_blocks(base, article.blocks));
-    let review = review_line(summary(article.page));
+    let review = review_line(base, summary(article.page));
     [title(base, article)].into_iter().chain(key_points).chain([prose, review]).collect()
 }

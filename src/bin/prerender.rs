@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use clinic_config::ClinicConfig;
-use ketamine_guide::prerender::{Target, write_site};
+use ketamine_guide::prerender::{LOGO_FOLDER, Target, write_site};
 use ketamine_guide::routes::{Base, PLACEHOLDER_ORIGIN};
 
 /// Where a clinic's settings lie, unless `GUIDE_CLINIC` names another file.
@@ -24,8 +24,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// The settings of the clinic that hosts the guide, if there are any; what is wrong in them is left out and told.
-fn clinic() -> Result<ClinicConfig, String> {
+/// The settings of the clinic that hosts the guide, if there are any; what is wrong in them is left out and told. Its
+/// logo is copied into `out`.
+fn clinic(out: &Path) -> Result<ClinicConfig, String> {
     let named = env::var_os("GUIDE_CLINIC").map(PathBuf::from);
     let file = named.clone().unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join(CLINIC));
     if named.is_none() && !file.exists() {
@@ -34,18 +35,30 @@ fn clinic() -> Result<ClinicConfig, String> {
     let bytes = fs::read(&file).map_err(|error| {
         format!("{}: {error}. Let GUIDE_CLINIC name the clinic's settings, or unset it.", file.display())
     })?;
-    let (clinic, problems) = clinic_config::parse(&bytes);
+    let (mut clinic, problems) = clinic_config::parse(&bytes);
     for problem in problems {
         eprintln!("prerender: {problem}");
     }
+    if let Some(logo) = clinic.logo.as_ref().filter(|logo| logo.is_path())
+        && let Err(error) = copy_logo(&file, logo.as_str(), out)
+    {
+        eprintln!("prerender: clinic.json: the logo {}: {error}. Put it beside clinic.json.", logo.as_str());
+        clinic.logo = None;
+    }
     Ok(clinic)
+}
+
+fn copy_logo(settings: &Path, logo: &str, out: &Path) -> std::io::Result<()> {
+    let to = out.join(LOGO_FOLDER).join(logo);
+    to.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::copy(settings.with_file_name(logo), to).map(|_| ())
 }
 
 fn run() -> Result<String, String> {
     let variable = |name: &str| {
         env::var(name).map_err(|_| format!("{name} is not set. Trunk sets it: run `trunk build`, not this program."))
     };
-    let origin = env::var("GUIDE_ORIGIN").ok().map(|origin| origin.trim_end_matches('/').to_owned());
+    let origin = env::var("GUIDE_ORIGIN").ok();
     let advice = match &origin {
         Some(_) => String::new(),
         None => format!(
@@ -55,13 +68,10 @@ fn run() -> Result<String, String> {
     };
     // Errors of the executor mean that there is one already, which serves as well.
     let _ = any_spawner::Executor::init_futures_executor();
-    let clinic = clinic()?;
-    let target = Target {
-        clinic,
-        folder: PathBuf::from(variable("TRUNK_STAGING_DIR")?),
-        base: Base::new(&variable("TRUNK_PUBLIC_URL")?),
-        origin: origin.unwrap_or_else(|| PLACEHOLDER_ORIGIN.to_owned()),
-    };
+    let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
+    let clinic = clinic(&folder)?;
+    let base = Base::new(&variable("TRUNK_PUBLIC_URL")?);
+    let target = Target::new(folder, base, origin.as_deref().unwrap_or(PLACEHOLDER_ORIGIN), clinic);
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let site = guide_compiler::compile(&content, guide_compiler::today()).map_err(|problems| problems.to_string())?;
     let pages = write_site(&target, &site).map_err(|error| error.to_string())?;

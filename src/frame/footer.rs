@@ -14,6 +14,7 @@ pub fn footer(base: Base) -> Element {
     let words = words();
     let links = LAST_PAGES
         .iter()
+        .filter(|page| base.shows(**page))
         .map(|page| element("li").child(link(base.page(*page)).class("page-link").child(summary(*page).short_title)));
     // The browser, not the app, opens the document.
     let whole = link(base.file(WHOLE_GUIDE)).class("page-link").attribute("target", "_self").child(words.whole_guide);

@@ -15,19 +15,23 @@ const FIRST_PAGES: &[Page] =
 /// The header.
 #[component]
 pub fn Header() -> impl IntoView {
-    let words = words();
-    let links = FIRST_PAGES.iter().map(|page| view! { <li><PageLink page=*page/></li> }).collect_view();
+    let (words, base) = (words(), use_base());
+    let links = FIRST_PAGES
+        .iter()
+        .filter(|page| base.shows(**page))
+        .map(|page| view! { <li><PageLink page=*page/></li> })
+        .collect_view();
     view! {
         <header class="header">
             <div class="header__row">
-                <a class="header__name" href=use_base().page(Page::Home)>
+                <a class="header__name" href=base.page(Page::Home)>
                     <Mark/>
                     <span>{words.guide_name}</span>
                 </a>
                 <nav class="header__links" aria-label=words.guide_name>
                     <ul>{links}</ul>
                 </nav>
-                <a class="header__search" href=use_base().page(Page::Search)>{words.search}</a>
+                <a class="header__search" href=base.page(Page::Search)>{words.search}</a>
                 <MenuButton/>
             </div>
             <Menu/>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::page_link::PageLink;
 use super::theme_switch::ThemeSwitch;
 use crate::content::words;
+use crate::routes::use_base;
 
 /// Id of the popover.
 pub const MENU_ID: &str = "menu";
@@ -26,10 +27,12 @@ pub fn MenuButton() -> impl IntoView {
 /// All pages by group, and the theme.
 #[component]
 pub fn Menu() -> impl IntoView {
+    let base = use_base();
     let groups = PageGroup::ALL
         .iter()
         .map(|group| {
-            let links = group.pages().map(|page| view! { <li><PageLink page=page/></li> }).collect_view();
+            let pages = group.pages().filter(|page| base.shows(*page));
+            let links = pages.map(|page| view! { <li><PageLink page=page/></li> }).collect_view();
             let heading = format!("menu-{}", group.as_str());
             view! {
                 <div class="menu__group">

@@ -102,7 +102,7 @@ fn cited_by(base: Base, source: &Source) -> Element {
         return element("p").child(if further { words().source_further_reading } else { words().source_cited_by_none });
     }
     let pages = source.cited_by.iter().map(|place| place.page);
-    element("ul").children(pages.map(|page| element("li").child(link(base.page(page)).child(summary(page).title))))
+    element("ul").children(pages.map(|page| element("li").child(base.link_to(page, None).child(summary(page).title))))
 }
 
 /// The checked claims that rest on the source.
@@ -111,7 +111,7 @@ fn claims(base: Base, source: &Source) -> Vec<Element> {
         return Vec::new();
     }
     let claim =
-        |claim: &ClaimLink| element("li").child(link(base.place(Page::Claims, &claim.id)).child(claim.claim.clone()));
+        |claim: &ClaimLink| element("li").child(base.link_to(Page::Claims, Some(&claim.id)).child(claim.claim.clone()));
     let list = element("ul").class("source__claims").children(source.claims.iter().map(claim));
     vec![element("h2").id("claims").child(words().source_claims), list]
 }

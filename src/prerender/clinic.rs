@@ -1,7 +1,7 @@
 //! What a clinic's settings change in the pages: its card on the contact page, and its color.
 
-use clinic_config::{ClinicConfig, Line, accent_pair};
-use guide_model::ClinicCard;
+use clinic_config::{ClinicConfig, Line, Logo, accent_pair};
+use guide_model::{ClinicCard, ClinicReviewer, ClinicSettings};
 
 /// How the clinic can be reached.
 pub fn card(clinic: &ClinicConfig) -> ClinicCard {
@@ -12,6 +12,27 @@ pub fn card(clinic: &ClinicConfig) -> ClinicCard {
         address: lines(clinic.address.as_slice()),
         hours: lines(clinic.hours.as_slice()),
         booking: clinic.booking_link.as_ref().map(|link| link.as_str().to_owned()),
+    }
+}
+
+/// Where the clinic's logo lies below the guide's base.
+pub const LOGO_FOLDER: &str = "clinic";
+
+/// What the clinic changes on the pages.
+pub fn settings(clinic: &ClinicConfig) -> ClinicSettings {
+    let logo = |logo: &Logo| {
+        if logo.is_path() { format!("{LOGO_FOLDER}/{}", logo.as_str()) } else { logo.as_str().to_owned() }
+    };
+    ClinicSettings {
+        name: clinic.name.as_ref().map(|name| name.as_str().to_owned()),
+        logo: clinic.logo.as_ref().map(logo),
+        hidden_pages: clinic.hidden_pages.as_slice().to_vec(),
+        region: clinic.region.unwrap_or_default(),
+        reviewer: clinic.reviewer.as_ref().map(|reviewer| ClinicReviewer {
+            name: reviewer.name.as_str().to_owned(),
+            credentials: reviewer.credentials.as_str().to_owned(),
+            date: reviewer.date,
+        }),
     }
 }
 

@@ -25,14 +25,24 @@ use crate::routes::{Base, EMBED_SCRIPT};
 /// Where the site is written and what its addresses begin with.
 #[derive(Clone, Debug)]
 pub struct Target {
-    /// The folder with Trunk's `index.html`.
-    pub folder: PathBuf,
-    /// The path the guide is served under.
-    pub base: Base,
-    /// Scheme and host, such as `https://example.org`.
-    pub origin: String,
-    /// What the clinic that hosts the guide says of itself.
-    pub clinic: ClinicConfig,
+    folder: PathBuf,
+    base: Base,
+    origin: String,
+    clinic: ClinicConfig,
+}
+
+impl Target {
+    /// `folder` holds Trunk's `index.html`; `origin` is scheme and host, such as `https://example.org`; `clinic` is what
+    /// the clinic that hosts the guide says of itself, with a logo that lies in the folder already.
+    pub fn new(folder: PathBuf, base: Base, origin: &str, clinic: ClinicConfig) -> Target {
+        let base = base.with_clinic(clinic::settings(&clinic));
+        Target { folder, base, origin: origin.trim_end_matches('/').to_owned(), clinic }
+    }
+
+    /// Where this copy stands, with what its clinic changed.
+    pub const fn base(&self) -> Base {
+        self.base
+    }
 }
 
 /// What stopped the prerendering.
@@ -90,7 +100,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
         cache.insert(file, json.as_bytes());
         write(&target.folder.join(file.path()), json)?;
     }
-    let pages = all_pages(site);
+    let pages = all_pages(target.base, site);
     for (address, head) in &pages {
         let page = render(address.clone(), head.clone(), target.base, &cache);
         write(&file_of(&target.folder, address), template.fill(&page, target.base, &target.origin))?;
@@ -99,7 +109,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
         let file = target.folder.join(&document.path).join("index.html");
         write(&file, template.fill_document(&document, target.base))?;
     }
-    for page in Page::framed() {
+    for page in Page::framed().filter(|page| target.base.shows(*page)) {
         write(&target.folder.join(oembed::path(page)), oembed::document(page, target.base, &target.origin))?;
     }
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
@@ -107,9 +117,10 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     Ok(pages.len())
 }
 
-/// Every address of the guide with its head.
-fn all_pages(site: &Site) -> Vec<(Address, Head)> {
-    let pages = Page::ALL.iter().map(|page| (Address::Page(*page), Head::of_page(*page)));
+/// Every address of this copy of the guide with its head.
+fn all_pages(base: Base, site: &Site) -> Vec<(Address, Head)> {
+    let shown = Page::ALL.iter().filter(move |page| base.shows(**page));
+    let pages = shown.map(|page| (Address::Page(*page), Head::of_page(*page)));
     let sources =
         site.sources.iter().map(|source| (Address::Source(source.entry.id.clone()), Head::of_source(&source.entry)));
     pages.chain(sources).collect()

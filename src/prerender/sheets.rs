@@ -17,6 +17,7 @@ struct Sheet {
 const LAYERS: &str = include_str!("../../style/layers.css");
 
 const SHEETS: &[Sheet] = &[
+    Sheet { block: "host", rules: include_str!("../../style/pieces/host.css") },
     Sheet { block: "chart", rules: include_str!("../../style/pieces/chart.css") },
     Sheet { block: "timeline", rules: include_str!("../../style/pieces/timeline.css") },
     Sheet { block: "story", rules: include_str!("../../style/pieces/story.css") },

@@ -1,6 +1,6 @@
 //! The `index.html` that Trunk wrote, with places for a page's head and body.
 
-use guide_model::Page;
+use guide_model::{ClinicSettings, Page};
 use thiserror::Error;
 
 use super::documents::Document;
@@ -92,11 +92,20 @@ impl Template {
         let Template { before_root, before_head, before_app, after_app, sheets } = self;
         let language = bundle().language;
         let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(sheets)));
+        let clinic =
+            clinic_settings(base).map(|json| format!(" data-clinic=\"{}\"", escape(&json))).unwrap_or_default();
         format!(
-            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\">\
+            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\"{clinic}>\
              {before_head}{head}{before_app}{body}{after_app}"
         )
     }
+}
+
+/// What the app must know of the clinic that hosts this copy, as JSON; nothing where there is no clinic.
+fn clinic_settings(base: Base) -> Option<String> {
+    let clinic = base.clinic();
+    // A struct of names, numbers and texts can always be written.
+    (*clinic != ClinicSettings::NONE).then(|| serde_json::to_string(clinic).unwrap_or_default())
 }
 
 /// The page's styles and scripts without what starts the app.

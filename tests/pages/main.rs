@@ -1,6 +1,7 @@
 //! Every page as it is written: its landmarks, headings, ids, links, citations, tables and what it says to machines.
 #![cfg(feature = "ssr")]
 
+mod clinic;
 mod documents;
 #[path = "../written_site/mod.rs"]
 mod written_site;
@@ -10,7 +11,9 @@ use std::collections::{BTreeMap, HashSet};
 use guide_model::{Address, Page};
 use scraper::ElementRef;
 use serde_json::Value;
-use written_site::{ORIGIN, TestResult, WrittenPage, WrittenSite, at_the_root, every_address, told, under_a_folder};
+use written_site::{
+    ORIGIN, TestResult, WrittenPage, WrittenSite, at_a_clinic, at_the_root, every_address, told, under_a_folder,
+};
 
 fn both_sites() -> Result<[&'static WrittenSite; 2], String> {
     Ok([at_the_root()?, under_a_folder()?])
@@ -133,7 +136,7 @@ fn only_the_404_page_says_that_a_page_is_missing() -> TestResult {
 
 #[test]
 fn every_link_within_the_guide_leads_to_a_page_and_a_place_that_exist() -> TestResult {
-    for site in both_sites()? {
+    for site in both_sites()?.into_iter().chain([at_a_clinic()?]) {
         let ids = site.ids();
         let check_links = |page: &WrittenPage, faults: &mut Vec<String>| {
             for link in page.links().filter(|link| is_internal(link)) {
@@ -286,7 +289,7 @@ fn the_sitemap_lists_every_page_that_may_be_listed_once() -> TestResult {
     for site in both_sites()? {
         let sitemap = site.file("sitemap.xml")?;
         let listed: Vec<&str> = sitemap.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
-        let expected: Vec<String> = every_address(&site.content)
+        let expected: Vec<String> = every_address(site.base, &site.content)
             .iter()
             .filter(|address| !matches!(address, Address::Page(page) if !page.is_indexed()))
             .map(|address| format!("{ORIGIN}{}", site.base.href(address)))

@@ -5,7 +5,6 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::{env, fmt, fs};
 
-use clinic_config::ClinicConfig;
 use guide_compiler::Site;
 use guide_model::{Address, Page};
 use ketamine_guide::prerender::{Target, write_site};
@@ -18,6 +17,17 @@ pub const ORIGIN: &str = "https://guide.test";
 
 /// The documents of the guide, by their paths below the base.
 const DOCUMENTS: &[&str] = &["whole-guide/", "about/design/"];
+
+/// What the clinic of [`at_a_clinic`] writes in its `clinic.json`.
+const CLINIC: &str = r##"{
+    "name": "Riverside <b>Clinic</b> & Partners",
+    "phone": "+44 20 7946 0958",
+    "region": "gb",
+    "accent": "#7a1fa2",
+    "logo": "https://clinic.example/logo.svg",
+    "hidden_pages": ["how-it-works", "cost-and-access", "other-conditions", "faq", "myths", "claims", "history", "quality", "for-clinics"],
+    "reviewer": {"name": "A. Reviewer", "credentials": "psychiatrist", "date": "2026-01-31"}
+}"##;
 
 const TEMPLATE: &str = "<!doctype html><html><head><!--head--></head><body><div id=\"app\"></div></body></html>";
 
@@ -44,17 +54,23 @@ pub struct WrittenPage {
 /// The guide written for a host's root.
 pub fn at_the_root() -> Result<&'static WrittenSite, String> {
     static SITE: OnceLock<Result<WrittenSite, String>> = OnceLock::new();
-    SITE.get_or_init(|| WrittenSite::write("/")).as_ref().map_err(Clone::clone)
+    SITE.get_or_init(|| WrittenSite::write("/", "{}")).as_ref().map_err(Clone::clone)
 }
 
 /// The guide written for the folder `/ketamine/` of a host.
 pub fn under_a_folder() -> Result<&'static WrittenSite, String> {
     static SITE: OnceLock<Result<WrittenSite, String>> = OnceLock::new();
-    SITE.get_or_init(|| WrittenSite::write("/ketamine/")).as_ref().map_err(Clone::clone)
+    SITE.get_or_init(|| WrittenSite::write("/ketamine/", "{}")).as_ref().map_err(Clone::clone)
+}
+
+/// The guide written for a clinic in another country that changes all it can.
+pub fn at_a_clinic() -> Result<&'static WrittenSite, String> {
+    static SITE: OnceLock<Result<WrittenSite, String>> = OnceLock::new();
+    SITE.get_or_init(|| WrittenSite::write("/ketamine/", CLINIC)).as_ref().map_err(Clone::clone)
 }
 
 impl WrittenSite {
-    fn write(public_url: &str) -> Result<WrittenSite, String> {
+    fn write(public_url: &str, clinic: &str) -> Result<WrittenSite, String> {
         let in_words = |error: &dyn std::fmt::Display| error.to_string();
         // An error means that there is an executor already.
         let _ = any_spawner::Executor::init_futures_executor();
@@ -66,16 +82,15 @@ impl WrittenSite {
         folders.and_then(|()| fs::write(program, [])).map_err(|error| in_words(&error))?;
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         let content = guide_compiler::compile(&content, guide_compiler::today()).map_err(|error| in_words(&error))?;
-        let base = Base::new(public_url);
-        let target = Target {
-            folder: folder.path().to_owned(),
-            base,
-            origin: ORIGIN.to_owned(),
-            clinic: ClinicConfig::default(),
-        };
+        let (clinic, problems) = clinic_config::parse(clinic.as_bytes());
+        if let Some(problem) = problems.first() {
+            return Err(problem.to_string());
+        }
+        let target = Target::new(folder.path().to_owned(), Base::new(public_url), ORIGIN, clinic);
+        let base = target.base();
         write_site(&target, &content).map_err(|error| in_words(&error))?;
         let mut pages = BTreeMap::new();
-        for address in every_address(&content) {
+        for address in every_address(base, &content) {
             let file = match &address {
                 Address::Page(Page::NotFound) => "404.html".to_owned(),
                 address => format!("{}index.html", address.path().trim_start_matches('/')),
@@ -84,7 +99,7 @@ impl WrittenSite {
             pages.insert(base.href(&address), html);
         }
         let mut documents = BTreeMap::new();
-        let frames = Page::framed().map(frame_path);
+        let frames = Page::framed().filter(|page| base.shows(*page)).map(frame_path);
         for path in DOCUMENTS.iter().map(|path| (*path).to_owned()).chain(frames) {
             let file = format!("{path}index.html");
             let html = fs::read_to_string(folder.path().join(&file)).map_err(|error| format!("{file}: {error}"))?;
@@ -170,9 +185,9 @@ fn check_each(pages: &BTreeMap<String, String>, mut check: impl FnMut(&WrittenPa
     told(&faults)
 }
 
-/// Every address that the guide has.
-pub fn every_address(content: &Site) -> Vec<Address> {
-    let pages = Page::ALL.iter().map(|page| Address::Page(*page));
+/// Every address that a copy of the guide has.
+pub fn every_address(base: Base, content: &Site) -> Vec<Address> {
+    let pages = Page::ALL.iter().filter(|page| base.shows(**page)).map(|page| Address::Page(*page));
     let sources = content.sources.iter().map(|source| Address::Source(source.entry.id.clone()));
     pages.chain(sources).collect()
 }

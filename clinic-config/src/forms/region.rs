@@ -1,20 +1,19 @@
-//! The countries that the guide has help lines and rules for.
+//! The country whose help comes first.
 
-use super::names::names;
+use guide_model::Region;
+use serde_json::{Value as Schema, json};
 
-names! {
-    /// A country, by its ISO code in small letters.
-    Region, "is no region that the guide knows", "Write one of us, gb, ca, au, nz, ie.",
-    /// The United States.
-    UnitedStates => "us",
-    /// The United Kingdom.
-    UnitedKingdom => "gb",
-    /// Canada.
-    Canada => "ca",
-    /// Australia.
-    Australia => "au",
-    /// New Zealand.
-    NewZealand => "nz",
-    /// Ireland.
-    Ireland => "ie",
+use crate::value::{Fault, TextValue};
+
+impl TextValue for Region {
+    const REMEDY: &'static str = "Write one of us, gb, ca, au, nz, ie.";
+
+    fn from_text(text: &str) -> Result<Region, Fault> {
+        Region::from_name(text).ok_or("is no region that the guide knows")
+    }
+
+    fn text_schema() -> Schema {
+        let names: Vec<&str> = Region::ALL.iter().map(|region| region.as_str()).collect();
+        json!({ "enum": names })
+    }
 }

@@ -12,29 +12,29 @@ use crate::{LANGUAGE, inlines, leak};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct HelpFile {
+pub(super) struct HelpFile {
     last_checked: String,
-    place: Vec<PlaceEntry>,
+    pub(super) place: Vec<PlaceEntry>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct PlaceEntry {
-    id: Spanned<String>,
+pub(super) struct PlaceEntry {
+    pub(super) id: Spanned<String>,
     name: String,
-    emergency: String,
-    line: Vec<LineEntry>,
+    pub(super) emergency: String,
+    pub(super) line: Vec<LineEntry>,
     source: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct LineEntry {
+pub(super) struct LineEntry {
     name: String,
     text: Spanned<String>,
-    phone: Option<Spanned<String>>,
-    sms: Option<Spanned<String>>,
-    sms_body: Option<String>,
+    pub(super) phone: Option<Spanned<String>>,
+    pub(super) sms: Option<Spanned<String>>,
+    pub(super) sms_body: Option<String>,
     url: Option<Spanned<String>>,
     source: Spanned<String>,
 }

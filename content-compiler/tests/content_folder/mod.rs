@@ -238,6 +238,36 @@ name = "988"
 text = "Call or text."
 phone = "988"
 source = "zarate-2006"
+
+[[place]]
+id = "gb"
+name = "United Kingdom"
+emergency = "999"
+line = [{ name = "Samaritans", text = "Call.", phone = "116 123", source = "zarate-2006" }]
+
+[[place]]
+id = "ca"
+name = "Canada"
+emergency = "9 1 1"
+line = [{ name = "9-8-8", text = "Call.", phone = "9 88", sms = "9 88", source = "zarate-2006" }]
+
+[[place]]
+id = "au"
+name = "Australia"
+emergency = "000"
+line = [{ name = "Lifeline", text = "Call.", phone = "13 11 14", source = "zarate-2006" }]
+
+[[place]]
+id = "nz"
+name = "New Zealand"
+emergency = "111"
+line = [{ name = "1737", text = "Call.", phone = "1737", source = "zarate-2006" }]
+
+[[place]]
+id = "ie"
+name = "Ireland"
+emergency = "112"
+line = [{ name = "Samaritans", text = "Call.", phone = "116 123", source = "zarate-2006" }]
 "#;
 
 const FAQ: &str = r#"[[group]]

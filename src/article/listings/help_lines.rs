@@ -8,12 +8,14 @@ use crate::content::words;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
-/// The help lines.
+/// The help lines; those of the region of this copy of the guide come first.
 pub(in crate::article) fn help_lines(base: Base, help: HelpDirectory) -> Element {
     let checked = format!("{} {}.", words().help_last_checked, help.last_checked);
+    let is_here = |place: &&HelpPlace| place.id == base.clinic().region.as_str();
+    let places = help.places.iter().filter(is_here).chain(help.places.iter().filter(|place| !is_here(place)));
     element("div")
         .class("help-lines")
-        .children(help.places.iter().map(|entry| place(base, entry)))
+        .children(places.map(|entry| place(base, entry)))
         .child(element("p").class("help__checked").child(checked))
 }
 

@@ -38,7 +38,7 @@ pub(in crate::article) fn quality_table(base: Base) -> Element {
             element("thead")
                 .child(element("tr").children(columns.iter().map(|name| column_heading().child(name.clone())))),
         )
-        .child(element("tbody").children(Page::ALL.iter().map(row)));
+        .child(element("tbody").children(Page::ALL.iter().filter(|page| base.shows(**page)).map(row)));
     scroll_frame(words.quality_page, table)
 }
 

@@ -21,6 +21,6 @@ pub(in crate::article) fn search_list(base: Base, groups: List<QuestionGroup>) -
         .class("search-list")
         .child(element("h2").id("all-pages").child(words().search_pages))
         .child(site_map(base))
-        .child(element("h2").id("all-questions").child(words().search_questions))
-        .children(groups.iter().map(group))
+        .children(base.shows(Page::Faq).then(|| element("h2").id("all-questions").child(words().search_questions)))
+        .children(groups.iter().filter(|_| base.shows(Page::Faq)).map(group))
 }

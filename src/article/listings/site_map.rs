@@ -19,7 +19,7 @@ pub(in crate::article) fn site_map(base: Base) -> Element {
     let group = |group: &PageGroup| {
         element("section")
             .child(element("h3").child(group_title(*group, words())))
-            .child(element("ul").children(group.pages().map(entry)))
+            .child(element("ul").children(group.pages().filter(|page| base.shows(*page)).map(entry)))
     };
     element("nav")
         .class("site-map")

@@ -102,7 +102,7 @@ fn controls() -> Element {
     element("div")
         .class("document__row")
         .child(button("button", words.print_page))
-        .child(button("button button--alarm", words.crisis_emergency))
+        .child(button("button button--alarm", words.crisis_question))
         .child(link("#main").child(words.skip_to_content))
         .child(element("label").child(element("input").attribute("type", "checkbox")).child(" ").child(words.story_all))
 }

@@ -15,7 +15,7 @@ const SCRIPT: &str = include_str!("../../../start/frame.js");
 
 /// Every page's form for frames.
 pub(super) fn frames(base: Base) -> Vec<Document> {
-    Page::framed().filter_map(|page| Some(frame(base, article(page)?))).collect()
+    Page::framed().filter(|page| base.shows(*page)).filter_map(|page| Some(frame(base, article(page)?))).collect()
 }
 
 fn frame(base: Base, article: &'static Article) -> Document {

@@ -10,10 +10,10 @@ use crate::markup::{Element, element, link};
 use crate::routes::{Base, WHOLE_GUIDE};
 
 /// The pages of the document: the reading path without the list of all sources, then what one looks up.
-fn pages() -> impl Iterator<Item = Page> {
+fn pages(base: Base) -> impl Iterator<Item = Page> {
     let is_path = |page: &Page| Page::READING_PATH.contains(page);
     let path = Page::READING_PATH.iter().copied().filter(|page| page.can_be_framed());
-    path.chain(Page::framed().filter(move |page| !is_path(page)))
+    path.chain(Page::framed().filter(move |page| !is_path(page))).filter(move |page| base.shows(*page))
 }
 
 /// Every page one after the other, each with its sources. Links between them stay within the document.
@@ -26,8 +26,8 @@ pub(super) fn whole_guide(base: Base) -> Document {
         .child(element("p").child(words.whole_guide_purpose))
         .child(element("p").child(words.disclaimer))
         .child(element("p").child(words.footer_review))
-        .child(contents())
-        .children(pages().filter_map(|page| Some(chapter(base, article(page)?))))
+        .child(contents(base))
+        .children(pages(base).filter_map(|page| Some(chapter(base, article(page)?))))
         .child(element("p").child(words.footer_licence));
     main.rewrite(&|element| stay_within(base, element));
     let mut crisis = crisis_bar(base);
@@ -44,7 +44,7 @@ pub(super) fn whole_guide(base: Base) -> Document {
     }
 }
 
-fn contents() -> Element {
+fn contents(base: Base) -> Element {
     let entry = |page: Page| {
         let way = link(format!("#{}", page.as_str())).child(summary(page).title);
         element("li").child(way)
@@ -53,7 +53,7 @@ fn contents() -> Element {
         .class("document__contents")
         .attribute("aria-labelledby", "contents")
         .child(element("h2").id("contents").child(words().whole_guide_contents))
-        .child(element("ol").children(pages().map(entry)))
+        .child(element("ol").children(pages(base).map(entry)))
 }
 
 /// One page with its sources. Its ids begin with its name.
