@@ -1,9 +1,11 @@
 //! What a clinic needs to put the guide on its website.
 
+mod accent;
 mod builder;
 mod contact;
 mod snippet;
 
+pub use accent::{Ground, accent_rules};
 pub use builder::SnippetBuilder;
-pub use contact::ClinicContact;
+pub use contact::{ClinicContact, card_of};
 pub use snippet::{Colors, Snippet, Way};

@@ -1,10 +1,11 @@
 //! The guide within another website: what a page, or a piece of one, looks like there. No router, no window, no globals.
 
-use guide_model::{Article, Page};
+use guide_model::{Article, ClinicCard, Page};
 use thiserror::Error;
 
 use crate::article::{block, definitions, source_list, whole_article};
-use crate::content::words;
+use crate::clinics::card_of;
+use crate::content::{summary, words};
 use crate::frame::crisis_bar;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
@@ -23,13 +24,22 @@ pub struct NoSuchPlace {
     anchor: String,
 }
 
+/// A name that is none of a page that can be shown.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("there is no page \"{0}\" that a website can show. Look at the list in the guide's page for clinics.")]
+pub struct NoSuchPage(String);
+
 /// How a page is shown within a website.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
     /// The level of the page's title among the website's headings: 1 to 6.
     pub heading_level: u8,
     /// Whether the crisis line stands above the text.
     pub with_crisis_line: bool,
+    /// The pages among which a reader can choose, in their order; nothing to choose if there are none.
+    pub pages: Vec<Page>,
+    /// How the website's clinic can be reached, if it says so.
+    pub card: ClinicCard,
 }
 
 /// A page, or the section or picture of it with the id `anchor`.
@@ -40,9 +50,10 @@ pub fn draw(
     base: Base,
     article: &'static Article,
     anchor: Option<&str>,
-    setting: Setting,
+    setting: &Setting,
 ) -> Result<Vec<Element>, NoSuchPlace> {
     let mut parts: Vec<Element> = setting.with_crisis_line.then(|| crisis_bar(base)).into_iter().collect();
+    parts.extend(choice_of_pages(base, article.page, &setting.pages));
     let text = match anchor {
         None => whole_article(base, article),
         Some(anchor) => {
@@ -59,6 +70,7 @@ pub fn draw(
             .children(text)
             .child(definitions(base, article))
             .children(source_list(base, article))
+            .children((!setting.card.is_empty()).then(|| card_of(&setting.card).attribute("part", "contact")))
             .child(way_to_the_guide(base, article.page)),
     );
     for part in &mut parts {
@@ -84,6 +96,26 @@ fn heading_level(element: &Element) -> Option<usize> {
     HEADINGS.iter().position(|tag| *tag == element.tag)
 }
 
+/// Links to the pages among which a reader can choose.
+fn choice_of_pages(base: Base, here: Page, pages: &[Page]) -> Option<Element> {
+    let way = |page: &Page| {
+        let way = link(base.page(*page)).class("page-link").child(summary(*page).short_title);
+        element("li").child(if *page == here { way.attribute("aria-current", "page") } else { way })
+    };
+    let nav = element("nav").class("pages").attribute("part", "nav").attribute("aria-label", words().search_pages);
+    (!pages.is_empty()).then(|| nav.child(element("ul").children(pages.iter().map(way))))
+}
+
+/// The pages that a website names, by spaces or commas.
+///
+/// # Errors
+/// The name of a page that the guide has not, or that cannot stand in a website.
+pub fn named_pages(names: &str) -> Result<Vec<Page>, NoSuchPage> {
+    let names = names.split([' ', ',']).filter(|name| !name.is_empty());
+    let page = |name: &str| Page::from_slug(name).filter(|page| page.can_be_framed());
+    names.map(|name| page(name).ok_or_else(|| NoSuchPage(name.to_owned()))).collect()
+}
+
 fn way_to_the_guide(base: Base, page: Page) -> Element {
     element("p")
         .class("review")
@@ -105,6 +137,9 @@ fn shift_heading(element: &mut Element, level: u8) {
 
 /// The names by which a website may style some elements (`::part`).
 fn name_part(element: &mut Element) {
+    if element.value("part").is_some() {
+        return;
+    }
     let class = element.value("class").unwrap_or_default();
     let block = class.split_whitespace().next().unwrap_or_default();
     let part = match block {
@@ -141,6 +176,14 @@ mod tests {
         assert_eq!(ids_of_piece("figure-one"), ["figure-one"]);
         assert_eq!(ids_of_piece("how"), ["how", "b"]);
         assert_eq!(ids_of_piece("where"), [""; 0]);
+    }
+
+    #[test]
+    fn pages_are_named_in_any_order_and_a_wrong_name_is_told() {
+        assert_eq!(named_pages("faq, benefits side-effects"), Ok(vec![Page::Faq, Page::Benefits, Page::SideEffects]));
+        assert_eq!(named_pages(" "), Ok(Vec::new()));
+        let message = named_pages("faq evidence").map_err(|error| error.to_string());
+        assert!(message.is_err_and(|message| message.starts_with("there is no page \"evidence\" that a website")));
     }
 
     #[test]

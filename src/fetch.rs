@@ -42,9 +42,17 @@ pub enum FetchError {
 /// # Errors
 /// When the network or the host does not give the file.
 pub async fn fetch(path: &str, base: Base) -> Result<Vec<u8>, FetchError> {
+    fetch_address(&base.file(path), path).await
+}
+
+/// The bytes of the file at an address, which errors call by its `path`.
+///
+/// # Errors
+/// When the network or the host does not give the file.
+pub async fn fetch_address(address: &str, path: &str) -> Result<Vec<u8>, FetchError> {
     let not_fetched =
         |error: gloo_net::Error| FetchError::NotFetched { path: path.to_owned(), reason: error.to_string() };
-    let response = gloo_net::http::Request::get(&base.file(path)).send().await.map_err(not_fetched)?;
+    let response = gloo_net::http::Request::get(address).send().await.map_err(not_fetched)?;
     if !response.ok() {
         return Err(FetchError::Refused { path: path.to_owned(), status: response.status() });
     }

@@ -7,6 +7,7 @@ pub mod icon_array;
 mod range_bar;
 pub mod sentences;
 mod story;
+mod tenths;
 mod timeline;
 
 pub use chart::chart;

@@ -13,6 +13,7 @@ pub mod social_card;
 mod template;
 
 pub use clinic::LOGO_FOLDER;
+pub use embed_sheet::embed_sheet;
 pub use files::{Target, WriteError, write_site};
 pub use render::{RenderedPage, render};
 pub use template::{Template, TemplateError};

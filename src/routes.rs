@@ -1,5 +1,7 @@
 //! Addresses: the base path the guide lives under, the pages it has there, and every internal link.
 
+use std::sync::{Mutex, PoisonError};
+
 use guide_model::{Address, ClinicSettings, Page, Place};
 use leptos::prelude::*;
 
@@ -8,8 +10,7 @@ use crate::markup::{Element, element, link};
 /// One copy of the guide: the path it is served under (empty at a host's root, else like `/ketamine`), and what its
 /// clinic changed.
 ///
-/// leptos_router does not prefix links with its base, so every link is made here. Made once a run: what it holds is
-/// kept for ever.
+/// leptos_router does not prefix links with its base, so every link is made here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Base {
     path: &'static str,
@@ -20,23 +21,31 @@ impl Base {
     /// The base of a public URL such as `/` or `/ketamine/`.
     pub fn new(public_url: &str) -> Base {
         let trimmed = public_url.trim_matches('/');
-        if trimmed.is_empty() { Base::ROOT } else { Base::kept(format!("/{trimmed}")) }
+        if trimmed.is_empty() { Base::ROOT } else { Base::kept(&format!("/{trimmed}"), ClinicSettings::NONE) }
     }
 
     /// The base of a guide on another origin, such as `https://example.org/ketamine/`: for the guide within a website.
     pub fn on_another_site(url: &str) -> Base {
-        Base::kept(url.trim_end_matches('/').to_owned())
+        Base::kept(url.trim_end_matches('/'), ClinicSettings::NONE)
     }
 
     const ROOT: Base = Base { path: "", clinic: &ClinicSettings::NONE };
 
-    fn kept(path: String) -> Base {
-        Base { path: Box::leak(path.into_boxed_str()), ..Base::ROOT }
+    /// The base of these; kept for ever, but equal ones once.
+    fn kept(path: &str, clinic: ClinicSettings) -> Base {
+        static KEPT: Mutex<Vec<Base>> = Mutex::new(Vec::new());
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(base) = kept.iter().find(|base| base.path == path && *base.clinic == clinic) {
+            return *base;
+        }
+        let base = Base { path: Box::leak(path.into()), clinic: Box::leak(Box::new(clinic)) };
+        kept.push(base);
+        base
     }
 
     /// The same copy with what its clinic changed.
     pub fn with_clinic(self, clinic: ClinicSettings) -> Base {
-        Base { clinic: Box::leak(Box::new(clinic)), ..self }
+        Base::kept(self.path, clinic)
     }
 
     /// The base without a slash at its end.

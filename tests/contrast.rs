@@ -72,6 +72,21 @@ fn the_two_lists_of_dark_values_are_equal() -> TestResult {
     Ok(())
 }
 
+#[cfg(feature = "ssr")]
+#[test]
+fn a_clinics_color_is_held_against_the_guides_own_grounds() -> TestResult {
+    use clinic_config::{DARK_GROUND, DARK_PAPER, LIGHT_GROUND, LIGHT_PAPER};
+    for (theme, token, expected) in [
+        (light()?, "accent-soft", LIGHT_GROUND),
+        (light()?, "paper", LIGHT_PAPER),
+        (dark()?, "accent-soft", DARK_GROUND),
+        (dark()?, "paper", DARK_PAPER),
+    ] {
+        assert_eq!(theme.get(token), Some(&expected.to_string()), "{token}");
+    }
+    Ok(())
+}
+
 #[test]
 fn paper_is_never_dark() -> TestResult {
     // Else what print.css leaves alone would stand on white in the light colors that are meant for a dark ground.

@@ -7,6 +7,11 @@ pub const LIGHT_GROUND: Color = Color::new(0xe3, 0xef, 0xec);
 /// The same in the dark theme.
 pub const DARK_GROUND: Color = Color::new(0x1d, 0x32, 0x30);
 
+/// The light page: `--paper` in `style/tokens.css`.
+pub const LIGHT_PAPER: Color = Color::new(0xfb, 0xf8, 0xf2);
+/// The dark page.
+pub const DARK_PAPER: Color = Color::new(0x14, 0x19, 0x1a);
+
 /// The least contrast of text.
 const ENOUGH: f64 = 4.5;
 /// How many steps there are from a color to black or white.
@@ -19,6 +24,17 @@ pub struct AccentPair {
     pub light: Readable,
     /// On the dark page.
     pub dark: Readable,
+}
+
+/// A tint of the page for boxes, light and dark. Text is as easy to read on it as on the guide's own tint.
+pub fn soft_pair(accent: Color) -> (Color, Color) {
+    let tint = |paper: Color, strongest: u16, is_fine: &dyn Fn(Color) -> bool| {
+        let tints = (0..=strongest).rev().map(|step| mixed(paper, accent, step));
+        tints.into_iter().find(|tint| is_fine(*tint)).unwrap_or(paper)
+    };
+    let is_light = |tint: Color| luminance(tint) >= luminance(LIGHT_GROUND);
+    let is_dark = |tint: Color| luminance(tint) <= luminance(DARK_GROUND);
+    (tint(LIGHT_PAPER, 4, &is_light), tint(DARK_PAPER, 6, &is_dark))
 }
 
 /// A color that can be read on its ground.
@@ -91,6 +107,15 @@ mod tests {
     fn a_color_that_can_be_read_stays() {
         let teal = Color::new(0x17, 0x60, 0x5a);
         assert_eq!(readable_on(teal, LIGHT_GROUND), Readable { color: teal, is_corrected: false });
+    }
+
+    #[test]
+    fn every_tint_is_as_easy_to_read_on_as_the_guides_own() {
+        for accent in short_colors() {
+            let (light, dark) = soft_pair(accent);
+            assert!(luminance(light) >= luminance(LIGHT_GROUND), "{accent} gives {light}");
+            assert!(luminance(dark) <= luminance(DARK_GROUND), "{accent} gives {dark}");
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod parse;
 mod problem;
 mod reader;
 mod schema;
+mod shown;
 mod similar;
 mod syntax;
 mod value;
@@ -21,7 +22,10 @@ mod value;
 mod contrast;
 
 pub use config::{ClinicConfig, FormTarget, Reviewer};
-pub use contrast::{AccentPair, DARK_GROUND, LIGHT_GROUND, Readable, accent_pair, contrast, readable_on};
+pub use contrast::{
+    AccentPair, DARK_GROUND, DARK_PAPER, LIGHT_GROUND, LIGHT_PAPER, Readable, accent_pair, contrast, readable_on,
+    soft_pair,
+};
 pub use forms::color::Color;
 pub use forms::encoding::Encoding;
 pub use forms::endpoint::Endpoint;

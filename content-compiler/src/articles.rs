@@ -10,6 +10,7 @@ use crate::directives::{self, Part};
 use crate::front_matter::{self, FrontMatter};
 use crate::house_style::PassageKind;
 use crate::library::Library;
+use crate::listings::glossary;
 use crate::page_writer::{PageWriter, Snippet};
 use crate::problem::{Problem, Problems, SourceFile};
 use crate::{LANGUAGE, inlines, leak, markdown};
@@ -87,7 +88,7 @@ pub(crate) fn read(
         sections: leak::slice(sections),
         blocks: leak::slice(blocks),
         citations: leak::slice(citations),
-        terms: leak::slice(terms),
+        terms: glossary::meanings(terms, library),
     };
     Some((head, article))
 }

@@ -96,7 +96,6 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let mut anchors = anchors::Anchors::default();
     let mut claims = records::read_claims(root, &sources, &mut anchors, &mut problems);
     let mut features = records::read_features(root, &mut anchors, &mut problems);
-    let terms = listings::glossary::meanings(&library);
     let crisis = listings::crisis::read(root, &mut problems);
     let reviews = reviews::Reviews::read(root, &mut problems);
     let mut pages: Vec<(PageHead, Article)> = Page::ALL
@@ -127,7 +126,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
         articles.push(article);
     }
     let pages = leak::slice(summaries);
-    let bundle = Bundle { language: leak::string(LANGUAGE), pages, crisis, terms, words };
+    let bundle = Bundle { language: leak::string(LANGUAGE), pages, crisis, words };
     Ok(Site { bundle, articles, packed_texts, sources, claims, features, marks })
 }
 

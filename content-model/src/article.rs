@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Chart, DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, QuestionGroup, StoryStep,
-    Text, Timeline, TrialMark,
+    TermMeaning, Text, Timeline, TrialMark,
 };
 
 /// The whole text of one page. What menus and lists need of a page is its [`PageSummary`](crate::PageSummary).
@@ -24,8 +24,8 @@ pub struct Article {
     pub blocks: List<Block>,
     /// The sources the page cites, in order of first mention: the source at index 0 is number 1.
     pub citations: List<CitedSource>,
-    /// Ids of the glossary terms that stand on the page, in order: their meanings can be opened there.
-    pub terms: List<Text>,
+    /// What the glossary terms that stand on the page mean, in order: they can be opened there.
+    pub terms: List<TermMeaning>,
 }
 
 /// A second-level heading and the id its link leads to.

@@ -1,16 +1,15 @@
 //! What the glossary's terms on a page mean, opened in place from where they stand in the text.
 
-use guide_model::{Article, Page, TermMeaning, Text};
+use guide_model::{Article, Page, TermMeaning};
 
 use super::inlines::definition_place;
-use crate::content::{bundle, words};
+use crate::content::words;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
 /// The meanings of a page's terms, closed. In a browser without popovers they stand open below the text.
 pub fn definitions(base: Base, article: &'static Article) -> Element {
-    let meaning = |id: &Text| bundle().terms.iter().find(|term| term.id == **id);
-    element("div").class("definitions").children(article.terms.iter().filter_map(meaning).map(|term| one(base, term)))
+    element("div").class("definitions").children(article.terms.iter().map(|term| one(base, term)))
 }
 
 fn one(base: Base, term: &'static TermMeaning) -> Element {

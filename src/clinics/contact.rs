@@ -14,7 +14,8 @@ pub fn ClinicContact() -> impl IntoView {
     view! { <RecordView file=RecordFile::Clinic draw/> }
 }
 
-fn card_of(card: &ClinicCard) -> Element {
+/// The clinic's name, number, hours, address and booking, or a sentence that there is no clinic.
+pub fn card_of(card: &ClinicCard) -> Element {
     let words = words();
     if card.is_empty() {
         return element("p").child(words.clinic_none);

@@ -1,4 +1,4 @@
-//! The script of the element `<ketamine-guide>`, told what its program's bytes must be.
+//! The script of the element `<ketamine-guide>`, told what its programs' bytes must be.
 
 use std::fs;
 use std::path::Path;
@@ -9,20 +9,21 @@ use sha2::{Digest, Sha384};
 
 use super::files::WriteError;
 
-/// Where Trunk puts the element's program.
-const PROGRAM: &str = "v1/guide-embed_bg.wasm";
-/// Stands in the script where the mark of the program goes.
-const INTEGRITY_PLACE: &str = "%INTEGRITY%";
+/// Where Trunk puts the element's programs, and what stands in the script where the mark of each goes.
+const PROGRAMS: &[(&str, &str)] =
+    &[("v1/guide-embed_bg.wasm", "%INTEGRITY%"), ("v1/guide-settings_bg.wasm", "%SETTINGS_INTEGRITY%")];
 const SCRIPT: &str = include_str!("../../start/embed.js");
 
-/// The script, with the mark of the program that lies in the folder (Subresource Integrity, W3C).
+/// The script, with the marks of the programs that lie in the folder (Subresource Integrity, W3C).
 ///
 /// # Errors
-/// When the program cannot be read.
+/// When a program cannot be read.
 pub fn embed_script(folder: &Path) -> Result<String, WriteError> {
-    let path = folder.join(PROGRAM);
-    let program = fs::read(&path).map_err(|reason| WriteError::File { path, reason })?;
-    Ok(SCRIPT.replace(INTEGRITY_PLACE, &integrity(&program)))
+    PROGRAMS.iter().try_fold(SCRIPT.to_owned(), |script, (program, place)| {
+        let path = folder.join(program);
+        let program = fs::read(&path).map_err(|reason| WriteError::File { path, reason })?;
+        Ok(script.replace(place, &integrity(&program)))
+    })
 }
 
 fn integrity(bytes: &[u8]) -> String {
@@ -40,6 +41,6 @@ mod tests {
             integrity(b"alert('Hello, world.');"),
             "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
         );
-        assert!(SCRIPT.contains(INTEGRITY_PLACE));
+        assert!(PROGRAMS.iter().all(|(_, place)| SCRIPT.contains(place)));
     }
 }

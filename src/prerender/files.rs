@@ -79,7 +79,7 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
-    let template = Template::parse(&html)?.with_styles(&clinic::accent_rules(&target.clinic))?;
+    let template = Template::parse(&html)?.with_styles(&clinic::color_rules(&target.clinic))?;
 
     for article in &site.articles {
         keep_article(*article);
@@ -94,7 +94,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     write(&target.folder.join(EMBED_SCRIPT), embed_script(&target.folder)?)?;
     let (sheets, rules) = sheets::all();
     write(&target.folder.join(sheets), rules)?;
-    let records = records_as_json(site, &clinic::card(&target.clinic))?;
+    let records = records_as_json(site, &target.clinic.card())?;
     let cache = RecordCache::default();
     for (file, json) in &records {
         cache.insert(file, json.as_bytes());

@@ -102,6 +102,7 @@ fn every_marked_word_has_its_meaning_on_the_page_itself() -> TestResult {
     check(every_page(), |page, written, faults| {
         let terms = site.content.article(page).map(|article| article.terms);
         for term in terms.iter().flat_map(|terms| terms.iter()) {
+            let term = term.id;
             let button = format!("button.term[popovertarget='word-{term}']");
             faults.unless(written.count(&button) > 0, || format!("{term} is not marked"));
         }

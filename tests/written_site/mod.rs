@@ -76,10 +76,12 @@ impl WrittenSite {
         let _ = any_spawner::Executor::init_futures_executor();
         let folder = tempfile::tempdir().map_err(|error| in_words(&error))?;
         fs::write(folder.path().join("index.html"), TEMPLATE).map_err(|error| in_words(&error))?;
-        // The element's program, which Trunk would have put here.
-        let program = folder.path().join("v1/guide-embed_bg.wasm");
-        let folders = program.parent().map_or(Ok(()), fs::create_dir_all);
-        folders.and_then(|()| fs::write(program, [])).map_err(|error| in_words(&error))?;
+        // The element's programs, which Trunk would have put here.
+        let programs = folder.path().join("v1");
+        fs::create_dir_all(&programs).map_err(|error| in_words(&error))?;
+        for program in ["guide-embed_bg.wasm", "guide-settings_bg.wasm"] {
+            fs::write(programs.join(program), []).map_err(|error| in_words(&error))?;
+        }
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         let content = guide_compiler::compile(&content, guide_compiler::today()).map_err(|error| in_words(&error))?;
         let (clinic, problems) = clinic_config::parse(clinic.as_bytes());

@@ -29,7 +29,7 @@ const NATIVE: &[CargoStep] = &[
     (
         "clippy, WebAssembly",
         "clippy --locked --target wasm32-unknown-unknown --features hydrate -p ketamine-guide --lib --bin site \
-         --bin guide-embed -- -D warnings",
+         --bin guide-embed --bin guide-settings -- -D warnings",
     ),
     ("tests, other packages", "test --locked -p clinic-config -p guide-model -p guide-compiler -p xtask"),
     ("tests, guide", "test --locked --features ssr -p ketamine-guide"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use guide_model::{GlossaryTerm, List, TermMeaning};
+use guide_model::{GlossaryTerm, List, TermMeaning, Text};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -88,12 +88,12 @@ pub(crate) fn read(writer: &mut PageWriter<'_>) -> Vec<GlossaryTerm> {
     terms.collect()
 }
 
-/// What each term means, in plain words, in the order of the ids.
-pub(crate) fn meanings(library: &Library) -> List<TermMeaning> {
-    let meanings = library.terms.iter().map(|(id, entry)| TermMeaning {
-        id: leak::string(id.as_str()),
-        term: leak::string(entry.term.as_str()),
-        meaning: leak::string(markdown::words_of(entry.meaning.get_ref())),
-    });
-    leak::slice(meanings.collect())
+/// What terms mean, in plain words.
+pub(crate) fn meanings(ids: Vec<Text>, library: &Library) -> List<TermMeaning> {
+    let meaning = |id: Text| {
+        let entry = library.terms.get(id.as_str())?;
+        let meaning = leak::string(markdown::words_of(entry.meaning.get_ref()));
+        Some(TermMeaning { id, term: leak::string(entry.term.as_str()), meaning })
+    };
+    leak::slice(ids.into_iter().filter_map(meaning).collect())
 }

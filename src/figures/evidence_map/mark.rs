@@ -6,6 +6,8 @@ use std::f64::consts::PI;
 
 use guide_model::TrialTreatment;
 
+use crate::figures::tenths::Tenths;
+
 /// Square units for each person: the smallest trial can still be seen, and the largest leaves room for its neighbors.
 const AREA_PER_PERSON: f64 = 4.2;
 /// Empty units around a mark.
@@ -37,9 +39,8 @@ fn circle(area: f64) -> Mark {
     let radius = (10.0 * (area / PI).sqrt()).round() / 10.0;
     let (side, middle) = picture(2.0 * radius);
     let (left, width) = (middle - radius, 2.0 * radius);
-    let path = format!(
-        "M{left:.1} {middle:.1}a{radius:.1} {radius:.1} 0 1 0 {width:.1} 0a{radius:.1} {radius:.1} 0 1 0 -{width:.1} 0z"
-    );
+    let [left, middle, radius, width] = [left, middle, radius, width].map(Tenths::of);
+    let path = format!("M{left} {middle}a{radius} {radius} 0 1 0 {width} 0a{radius} {radius} 0 1 0 -{width} 0z");
     Mark { side, path }
 }
 
@@ -47,7 +48,8 @@ fn square(area: f64) -> Mark {
     let edge = area.sqrt();
     let (side, middle) = picture(edge);
     let corner = middle - edge / 2.0;
-    Mark { side, path: format!("M{corner:.1} {corner:.1}h{edge:.1}v{edge:.1}h-{edge:.1}z") }
+    let [corner, edge] = [corner, edge].map(Tenths::of);
+    Mark { side, path: format!("M{corner} {corner}h{edge}v{edge}h-{edge}z") }
 }
 
 /// A triangle with equal edges, whose height is in the middle.
@@ -55,8 +57,8 @@ fn triangle(area: f64) -> Mark {
     let edge = (4.0 * area / 3.0_f64.sqrt()).sqrt();
     let height = edge * 3.0_f64.sqrt() / 2.0;
     let (side, middle) = picture(edge);
-    let (half, top) = (edge / 2.0, middle - height / 2.0);
-    Mark { side, path: format!("M{middle:.1} {top:.1}l{half:.1} {height:.1}h-{edge:.1}z") }
+    let [middle, top, half, height, edge] = [middle, middle - height / 2.0, edge / 2.0, height, edge].map(Tenths::of);
+    Mark { side, path: format!("M{middle} {top}l{half} {height}h-{edge}z") }
 }
 
 /// Side and middle of the picture for a shape of this width.

@@ -4,6 +4,8 @@
 
 use std::fmt::Write;
 
+use crate::figures::tenths::Tenths;
+
 /// The picture's `viewBox`.
 pub const VIEW: &str = "0 0 360 290";
 
@@ -71,21 +73,22 @@ pub fn contact_point(foot: i16, high: i16, head: i16, neck: i16) -> String {
 /// Where contact points stand on.
 const GROUND: i16 = 243;
 
-/// Teeth of a gear.
-const TEETH: i16 = 8;
+/// The corners of a quarter of a gear with 8 teeth, from its middle, in tenths of a unit: radius 15 outside, 11 inside.
+const QUARTER_GEAR: [(i16, i16); 8] =
+    [(150, 0), (147, 29), (102, 42), (91, 61), (106, 106), (83, 125), (42, 102), (21, 108)];
 
 /// A gear; its hole is cut out by the even-odd rule.
 pub fn gear((x, y): Place) -> String {
-    let (outer, inner) = (15.0, 11.0);
-    let step = std::f64::consts::TAU / f64::from(TEETH * 4);
     let mut path = String::new();
-    for corner in 0..TEETH * 4 {
-        let radius = if corner % 4 < 2 { outer } else { inner };
-        let angle = f64::from(corner) * step;
-        let (across, down) = (f64::from(x) + radius * angle.cos(), f64::from(y) + radius * angle.sin());
-        let letter = if corner == 0 { 'M' } else { 'L' };
-        // Writing to a string cannot fail.
-        let _ = write!(path, "{letter}{across:.1} {down:.1}");
+    let mut corners = QUARTER_GEAR;
+    for quarter in 0..4 {
+        for (place, (across, down)) in corners.iter_mut().enumerate() {
+            let letter = if quarter == 0 && place == 0 { 'M' } else { 'L' };
+            let tenths = |middle: i16, from_it: i16| Tenths::of(f64::from(middle) + f64::from(from_it) / 10.0);
+            // Writing to a string cannot fail.
+            let _ = write!(path, "{letter}{} {}", tenths(x, *across), tenths(y, *down));
+            (*across, *down) = (-*down, *across);
+        }
     }
     let _ = write!(path, "zM{} {y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z", x - 5);
     path
@@ -135,5 +138,11 @@ mod tests {
         assert_eq!(path.matches('L').count(), 31);
         assert_eq!(path.matches('M').count(), 2);
         assert!(path.starts_with("M115.0 100.0"), "{path}");
+        for (corner, (across, down)) in (0_i16..).zip(QUARTER_GEAR) {
+            let (radius, angle) =
+                (if corner % 4 < 2 { 150.0 } else { 110.0 }, f64::from(corner) * std::f64::consts::TAU / 32.0);
+            assert!((f64::from(across) - radius * angle.cos()).abs() <= 0.5, "{corner}");
+            assert!((f64::from(down) - radius * angle.sin()).abs() <= 0.5, "{corner}");
+        }
     }
 }

@@ -277,6 +277,14 @@ impl Browser {
         Ok(pages.count())
     }
 
+    /// From now on the page is styled as on paper.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn emulate_print(&self) -> Result<(), Failure> {
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.map(|_| ())
+    }
+
     /// What the screen shows, as a PNG file.
     ///
     /// # Errors

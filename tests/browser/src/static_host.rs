@@ -8,10 +8,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, LOCATION};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
@@ -34,6 +35,10 @@ struct Files {
     folder: PathBuf,
     base: &'static str,
     lost: Mutex<Option<String>>,
+    /// Files whose path contains this are sent as a type that they are not.
+    mistyped: Mutex<Option<String>>,
+    /// Files whose path contains this wait until nobody holds them back.
+    held: watch::Sender<Option<String>>,
     is_shared: AtomicBool,
 }
 
@@ -57,6 +62,8 @@ impl StaticHost {
             folder: folder.to_owned(),
             base,
             lost: Mutex::new(None),
+            mistyped: Mutex::new(None),
+            held: watch::Sender::new(None),
             is_shared: AtomicBool::new(true),
         });
         let router = Router::new().fallback(answer).with_state(Arc::clone(&files));
@@ -82,6 +89,21 @@ impl StaticHost {
         *self.files.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
     }
 
+    /// From now on every file whose path contains this is sent as a stream of bytes of no known type.
+    pub fn mistypes(&self, part_of_path: &str) {
+        *self.files.mistyped.lock().unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
+    }
+
+    /// From now on every file whose path contains this is not sent, until the host lets go.
+    pub fn holds_back(&self, part_of_path: &str) {
+        self.files.held.send_replace(Some(part_of_path.to_owned()));
+    }
+
+    /// Sends what was held back.
+    pub fn lets_go(&self) {
+        self.files.held.send_replace(None);
+    }
+
     /// From now on pages of other origins may not read its files (no CORS header).
     pub fn shares_nothing(&self) {
         self.files.is_shared.store(false, Ordering::Relaxed);
@@ -105,6 +127,18 @@ impl Files {
         lost.as_deref().is_some_and(|part| path.contains(part))
     }
 
+    fn mistypes(&self, path: &str) -> bool {
+        let mistyped = self.mistyped.lock().unwrap_or_else(PoisonError::into_inner);
+        mistyped.as_deref().is_some_and(|part| path.contains(part))
+    }
+
+    /// Waits while the file is held back.
+    async fn wait_for(&self, path: &str) {
+        let is_free = |held: &Option<String>| held.as_deref().is_none_or(|part| !path.contains(part));
+        // The sender lives as long as the files.
+        let _ = self.held.subscribe().wait_for(is_free).await;
+    }
+
     /// The path below the base, with a slash at its start; `None` outside the base.
     fn below_base<'a>(&self, path: &'a str) -> Option<&'a str> {
         path.strip_prefix(self.base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -123,6 +157,7 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
     if !below.ends_with('/') && files.is_folder(below) {
         return moved(&format!("{path}/"));
     }
+    files.wait_for(below).await;
     let wanted = if files.has_lost(below) { "/lost" } else { below };
     let Ok(uri) = Uri::try_from(wanted) else {
         return StatusCode::BAD_REQUEST.into_response();
@@ -134,6 +169,9 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
         Ok(response) => response.map(Body::new),
         Err(never) => match never {},
     };
+    if files.mistypes(below) {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    }
     if files.is_shared.load(Ordering::Relaxed) {
         response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }

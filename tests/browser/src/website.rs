@@ -10,7 +10,7 @@ use crate::{Failure, StaticHost};
 #[derive(Debug)]
 pub struct Website {
     host: StaticHost,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Website {
@@ -30,7 +30,15 @@ impl Website {
     pub async fn of(page: &str) -> Result<Website, Failure> {
         let folder = tempfile::tempdir().map_err(Failure::system("no folder for the website"))?;
         fs::write(folder.path().join("index.html"), page).map_err(Failure::system("the website was not written"))?;
-        Ok(Website { host: StaticHost::serve(folder.path(), "").await?, _folder: folder })
+        Ok(Website { host: StaticHost::serve(folder.path(), "").await?, folder })
+    }
+
+    /// The website with another file beside its page.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn holds(&self, name: &str, content: impl AsRef<[u8]>) -> Result<(), Failure> {
+        fs::write(self.folder.path().join(name), content).map_err(Failure::system("a file was not written"))
     }
 
     /// The address of its page.

@@ -15,6 +15,8 @@ const WHOLE_PAGE_BUDGET: u64 = 35_000;
 const WASM_BUDGET: u64 = 130_000;
 const ELEMENT_SCRIPT_BUDGET: u64 = 4_000;
 const ELEMENT_WASM_BUDGET: u64 = 90_000;
+/// The program for a clinic's own settings, which only elements with settings or a color load.
+const ELEMENT_SETTINGS_BUDGET: u64 = 60_000;
 const GLUE_BUDGET: u64 = 8_000;
 
 /// A compressed size in bytes and what it may be.
@@ -54,6 +56,11 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Size>> {
         size("element, script".to_owned(), &read(&dist.join("v1/embed.js"))?, ELEMENT_SCRIPT_BUDGET)?,
         size("element, glue".to_owned(), &read(&dist.join("v1/guide-embed.js"))?, GLUE_BUDGET)?,
         size("element, WebAssembly".to_owned(), &read(&dist.join("v1/guide-embed_bg.wasm"))?, ELEMENT_WASM_BUDGET)?,
+        size(
+            "element, a clinic's settings".to_owned(),
+            &read(&dist.join("v1/guide-settings_bg.wasm"))?,
+            ELEMENT_SETTINGS_BUDGET,
+        )?,
     ];
     Ok(articles.into_iter().chain(wholes).chain(shared).collect())
 }

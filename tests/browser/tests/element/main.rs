@@ -1,6 +1,9 @@
 //! The element `<ketamine-guide>` in somebody else's website: it shows the guide, touches nothing else, and when it cannot
 //! be shown the website's own link stays and the reason is told.
 
+mod routing;
+mod settings;
+
 use browser_tests::{Browser, Dist, Failure, Faults, StaticHost, TestResult, Website};
 
 /// Before anything else of the page: what the element tells is written down.
@@ -109,6 +112,32 @@ async fn without_leave_to_share_its_files_the_link_stays() -> TestResult {
 }
 
 #[tokio::test]
+async fn on_a_slow_network_the_link_stays_and_the_page_comes_late() -> TestResult {
+    let guide = StaticHost::of(Dist::SubPath).await?;
+    guide.holds_back("guide-embed_bg.wasm");
+    let (browser, _website) = opened(&guide, "", "", "page=\"benefits\"").await?;
+    browser.wait_until("it is told that nothing came", "told.some(({ stage }) => stage === 'time')").await?;
+    browser.wait_until("the link is there", "document.querySelector('ketamine-guide a').checkVisibility()").await?;
+    guide.lets_go();
+    browser.wait_until("the page is shown", IS_SHOWN).await?;
+    browser.wait_until("the link is gone", "!document.querySelector('ketamine-guide a').checkVisibility()").await
+}
+
+#[tokio::test]
+async fn a_dark_website_gets_a_dark_guide_and_paper_a_light_one() -> TestResult {
+    let guide = StaticHost::of(Dist::SubPath).await?;
+    let dark = "<style>body { background: #111; color: #eee; }</style>";
+    let (browser, _website) = opened(&guide, dark, "", "page=\"benefits\" theme=\"dark\"").await?;
+    browser.wait_until("the page is shown", IS_SHOWN).await?;
+    let ground = format!("getComputedStyle({INSIDE}).backgroundColor");
+    assert_eq!(browser.read::<String>(&ground).await?, "rgb(20, 25, 26)");
+    assert!(browser.printed_pages().await? > 3);
+    browser.emulate_print().await?;
+    assert_eq!(browser.read::<String>(&ground).await?, "rgb(251, 248, 242)");
+    Ok(())
+}
+
+#[tokio::test]
 async fn strict_and_hostile_websites_show_it_as_it_is() -> TestResult {
     const STRICT: &str = "<meta http-equiv=\"Content-Security-Policy\"
         content=\"script-src * 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'none'; require-trusted-types-for 'script'\">";
@@ -120,8 +149,10 @@ async fn strict_and_hostile_websites_show_it_as_it_is() -> TestResult {
         ("hostile styles", HOSTILE, ""),
         ("written from right to left", "<script>document.documentElement.dir = 'rtl'</script>", ""),
         ("a narrow column", "<style>ketamine-guide { width: 280px; }</style>", ""),
+        ("programs sent as bytes of no type", "", ""),
     ] {
         let guide = StaticHost::of(Dist::SubPath).await?;
+        guide.mistypes(if name.starts_with("programs") { ".wasm" } else { "no file" });
         let (browser, _website) = opened(&guide, head, "", &format!("page=\"benefits\" {attributes}")).await?;
         browser.wait_until(name, IS_SHOWN).await?;
         let looks: String = browser
