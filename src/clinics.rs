@@ -5,5 +5,5 @@ mod contact;
 mod snippet;
 
 pub use builder::SnippetBuilder;
-pub use contact::ClinicContact;
+pub use contact::{ClinicContact, contact};
 pub use snippet::{Colors, Snippet, Way};

@@ -6,6 +6,7 @@ mod embed_script;
 mod embed_sheet;
 mod files;
 mod json_ld;
+mod markdown;
 mod oembed;
 mod render;
 mod sheets;

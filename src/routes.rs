@@ -63,6 +63,12 @@ impl Base {
 /// The whole guide as one document: a file below the base that the app does not know as a page.
 pub const WHOLE_GUIDE: &str = "whole-guide/";
 
+/// A page's copy as plain Markdown: a file below the base that the app does not know as a page. What an unknown address
+/// shows has none.
+pub fn markdown_path(page: Page) -> Option<String> {
+    (page != Page::NotFound).then(|| format!("{}index.md", page.path().trim_start_matches('/')))
+}
+
 /// The base of this run; the app provides it first of all.
 pub fn use_base() -> Base {
     use_context().unwrap_or(Base(""))

@@ -558,6 +558,8 @@ words! {
     address_not_copied,
     /// Button that prints the page.
     print_page,
+    /// Link to the page's copy in plain Markdown.
+    markdown_copy,
     /// How to read a chart.
     chart_how_to_read_text,
     /// Before a chart's first row in words.

@@ -10,11 +10,12 @@ use crate::records::{RecordFile, RecordView};
 /// The clinic's name, number, address, hours and booking; where no clinic hosts the guide, a sentence that says so.
 #[component]
 pub fn ClinicContact() -> impl IntoView {
-    let draw = Callback::new(|card: ClinicCard| vec![card_of(&card)]);
+    let draw = Callback::new(|card: ClinicCard| vec![contact(&card)]);
     view! { <RecordView file=RecordFile::Clinic draw/> }
 }
 
-fn card_of(card: &ClinicCard) -> Element {
+/// What is known of the clinic.
+pub fn contact(card: &ClinicCard) -> Element {
     let words = words();
     if card.is_empty() {
         return element("p").child(words.clinic_none);
@@ -51,7 +52,7 @@ mod tests {
 
     fn html_of(card: &ClinicCard) -> String {
         let mut html = String::new();
-        card_of(card).write_html(&mut html);
+        contact(card).write_html(&mut html);
         html
     }
 

@@ -12,6 +12,7 @@ use super::clinic;
 use super::documents::{documents, framed};
 use super::embed_script::{self, embed_script};
 use super::embed_sheet::embed_sheet;
+use super::markdown::Copies;
 use super::oembed;
 use super::render::render;
 use super::sheets;
@@ -87,7 +88,8 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     write(&target.folder.join(embed_script::PATH), embed_script(&target.folder)?)?;
     let (sheets, rules) = sheets::all();
     write(&target.folder.join(sheets), rules)?;
-    let records = records_as_json(site, &clinic::card(&target.clinic))?;
+    let clinic = clinic::card(&target.clinic);
+    let records = records_as_json(site, &clinic)?;
     let cache = RecordCache::default();
     for (file, json) in &records {
         cache.insert(file, json.as_bytes());
@@ -104,6 +106,9 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     }
     for page in framed() {
         write(&target.folder.join(oembed::path(page)), oembed::document(page, target.base, &target.origin))?;
+    }
+    for (path, copy) in (Copies { site, clinic: &clinic, base: target.base, origin: &target.origin }).files() {
+        write(&target.folder.join(path), copy)?;
     }
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), robots(target))?;
