@@ -12,8 +12,10 @@ use super::clinic;
 use super::documents::{documents, framed};
 use super::embed_script::{self, embed_script};
 use super::embed_sheet::embed_sheet;
+use super::llms;
 use super::markdown::Copies;
 use super::oembed;
+use super::open_data;
 use super::render::render;
 use super::sheets;
 use super::social_card::{self, CardError};
@@ -56,6 +58,9 @@ pub enum WriteError {
     /// A text could not be packed.
     #[error("a text cannot be packed: {0}")]
     Packed(#[from] postcard::Error),
+    /// The data could not be written as JSON.
+    #[error("the guide's data cannot be written as JSON: {0}")]
+    OpenData(#[from] serde_json::Error),
     /// A record could not be written as JSON.
     #[error("the record {path} cannot be written as JSON: {reason}")]
     Json {
@@ -110,6 +115,10 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     for (path, copy) in (Copies { site, clinic: &clinic, base: target.base, origin: &target.origin }).files() {
         write(&target.folder.join(path), copy)?;
     }
+    for (path, json) in open_data::files(site, target.base, &target.origin)? {
+        write(&target.folder.join(path), json)?;
+    }
+    write(&target.folder.join(llms::PATH), llms::llms(target.base, &target.origin))?;
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), robots(target))?;
     Ok(pages.len())

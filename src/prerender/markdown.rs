@@ -10,12 +10,12 @@ mod writer;
 use guide_compiler::Site;
 use guide_model::{Address, Article, Block, CitedSource, ClinicCard, Page};
 
-use self::writer::Writer;
+pub(super) use self::writer::Writer;
 use crate::article::{block, claim_list, evidence_list, feature_list, reference, whole_article_by};
 use crate::clinics::{Colors, Snippet, Way, contact};
-use crate::content::words;
+use crate::content::{article, words};
 use crate::frame::crisis_bar;
-use crate::markup::{Element, element, link};
+use crate::markup::{Element, element, escape, link};
 use crate::routes::{Base, markdown_path};
 
 /// What the copies draw on.
@@ -34,9 +34,8 @@ pub struct Copies<'a> {
 impl Copies<'_> {
     /// The files of all copies: the path of each below the base, and what is in it.
     pub fn files(self) -> Vec<(String, String)> {
-        let articles = self.site.articles.iter();
-        let articles = articles.filter_map(|article| crate::content::article(article.page));
-        articles.filter_map(|article| Some((markdown_path(article.page)?, self.copy(article)))).collect()
+        let copy = |page: &Page| Some((markdown_path(*page)?, self.copy(article(*page)?)));
+        Page::ALL.iter().filter_map(copy).collect()
     }
 
     /// The copy of a page: crisis help, the text with its state of review, its sources, what the guide is not, licence.
@@ -93,6 +92,6 @@ impl Copies<'_> {
 /// The line in a page's head that names its copy; nothing for a page without one.
 pub fn alternate(address: &Address, base: Base) -> String {
     let Address::Page(page) = *address else { return String::new() };
-    let copy = markdown_path(page).map(|path| crate::markup::escape(&base.file(&path)));
+    let copy = markdown_path(page).map(|path| escape(&base.file(&path)));
     copy.map(|href| format!("<link rel=\"alternate\" type=\"text/markdown\" href=\"{href}\">")).unwrap_or_default()
 }

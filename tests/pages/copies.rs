@@ -2,6 +2,7 @@
 
 use guide_model::{Address, Page};
 use ketamine_guide::routes::markdown_path;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use regex::Regex;
 use scraper::{ElementRef, Node};
 
@@ -65,6 +66,37 @@ fn a_copy_says_every_sentence_of_its_page() -> TestResult {
         faults.extend(missing.map(|passage| format!("{}: {passage:?} is missing", written.path)));
     }
     told(&faults)
+}
+
+/// What a reader of Markdown finds in a copy: its headings, how many tables, and how many signs it takes for HTML.
+fn parsed(copy: &str) -> (Vec<String>, usize, usize) {
+    let (mut headings, mut tables, mut html, mut heading) = (Vec::new(), 0, 0, None);
+    for event in Parser::new_ext(copy, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => headings.extend(heading.take().map(|words| letters(&words))),
+            Event::Text(words) => heading.iter_mut().for_each(|heading| heading.push_str(&words)),
+            Event::Start(Tag::Table(_)) => tables += 1,
+            Event::Html(_) | Event::InlineHtml(_) => html += 1,
+            _ => {}
+        }
+    }
+    (headings, tables, html)
+}
+
+#[test]
+fn a_copy_is_read_as_the_headings_and_tables_of_its_page() -> TestResult {
+    let site = at_the_root()?;
+    for (page, copy) in site.copies()? {
+        let written = site.page(&Address::Page(page))?;
+        let headings = written.all(&format!("{SAYING} :is(h1, h2, h3)")).map(|heading| letters(&said(heading)));
+        let has_sources = written.count(".sources") == 1;
+        let mut headings: Vec<String> = headings.collect();
+        headings.extend(has_sources.then(|| "Sources".to_owned()));
+        let tables = written.count(&format!("{SAYING} table"));
+        assert_eq!(parsed(&copy), (headings, tables, 0), "{}", written.path);
+    }
+    Ok(())
 }
 
 #[test]

@@ -3,6 +3,8 @@
 
 mod copies;
 mod documents;
+mod llms;
+mod open_data;
 #[path = "../written_site/mod.rs"]
 mod written_site;
 

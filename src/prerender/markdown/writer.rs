@@ -16,18 +16,18 @@ const CONTROLS: &[&str] = &["textarea", "letters", "story__all", "story__choices
 
 /// Writes the elements of one page.
 #[derive(Clone, Copy)]
-pub(super) struct Writer<'a> {
+pub struct Writer<'a> {
     /// Scheme and host, which links to pages begin with.
-    pub(super) origin: &'a str,
+    pub origin: &'a str,
     /// The page's path, which links to its own places begin with.
-    pub(super) page: &'a str,
+    pub page: &'a str,
     /// The page's sources, by number.
-    pub(super) citations: List<CitedSource>,
+    pub citations: List<CitedSource>,
 }
 
 impl Writer<'_> {
     /// The element as blocks, to be set apart by empty lines.
-    pub(super) fn element(self, element: &Element) -> Vec<String> {
+    pub fn element(self, element: &Element) -> Vec<String> {
         if is_left_out(element) {
             return Vec::new();
         }
@@ -50,7 +50,7 @@ impl Writer<'_> {
     }
 
     /// What stands in an element, as blocks.
-    pub(super) fn blocks(self, nodes: &[Node]) -> Vec<String> {
+    pub fn blocks(self, nodes: &[Node]) -> Vec<String> {
         let mut blocks = Vec::new();
         let mut line = Line::default();
         for node in nodes {
@@ -75,7 +75,7 @@ impl Writer<'_> {
     }
 
     /// What stands in an element, as one line.
-    pub(super) fn line(self, nodes: &[Node]) -> String {
+    pub fn line(self, nodes: &[Node]) -> String {
         let mut line = Line::default();
         for node in nodes {
             match node {
