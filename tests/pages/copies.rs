@@ -1,10 +1,12 @@
 //! The copies of pages in plain Markdown: whole, on their own, and found from the page.
 
+use std::sync::LazyLock;
+
 use guide_model::{Address, Page};
 use ketamine_guide::routes::markdown_path;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use regex::Regex;
-use scraper::{ElementRef, Node};
+use scraper::{ElementRef, Node, Selector};
 
 use crate::written_site::{ORIGIN, TestResult, at_the_root, told, under_a_folder};
 
@@ -40,8 +42,8 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 fn is_left_out(element: ElementRef<'_>) -> bool {
-    let selector = scraper::Selector::parse(NOT_SAID);
-    selector.is_ok_and(|selector| selector.matches(&element))
+    static LEFT_OUT: LazyLock<Option<Selector>> = LazyLock::new(|| Selector::parse(NOT_SAID).ok());
+    LEFT_OUT.as_ref().is_some_and(|selector| selector.matches(&element))
 }
 
 /// Letters and digits alone: marks, spaces and escapes do not count.
