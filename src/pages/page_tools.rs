@@ -42,5 +42,5 @@ pub fn PageTools(
     // It stands first, so that it keeps its place when the tools come. The browser, not the app, opens the copy.
     let plain = markdown_path(page)
         .map(|path| view! { <a class="button" target="_self" href=base.file(&path)>{words.markdown_copy}</a> });
-    view! { <div class="page-tools" data-with-app="">{plain}{move || can_share.get().map(tools)}</div> }
+    view! { <div class="page-tools">{plain}<div data-with-app="">{move || can_share.get().map(tools)}</div></div> }
 }

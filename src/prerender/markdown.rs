@@ -3,6 +3,7 @@
 //! Signatures stand under another copy (`markdown_copy.rs` of the compiler), which must stay as it is when a label here
 //! changes.
 
+mod line;
 mod list;
 mod table;
 mod writer;

@@ -2,6 +2,7 @@
 
 use guide_model::{CitedSource, List};
 
+use super::line::{Line, escape};
 use super::{list, table};
 use crate::markup::{Element, Node};
 
@@ -83,7 +84,7 @@ impl Writer<'_> {
                 Node::Element(element) => self.inline(&mut line, element),
             }
         }
-        line.text.trim().to_owned()
+        line.finished()
     }
 
     fn inline(self, line: &mut Line, element: &Element) {
@@ -122,67 +123,6 @@ impl Writer<'_> {
             _ => href.replace('(', "%28").replace(')', "%29"),
         }
     }
-}
-
-/// A line that grows.
-#[derive(Default)]
-struct Line {
-    text: String,
-    /// Whether an element stands at the line's end.
-    ends_in_element: bool,
-}
-
-impl Line {
-    fn words(&mut self, words: &str) {
-        self.text.push_str(words);
-        self.ends_in_element = false;
-    }
-
-    /// Adds an element's words. Elements side by side are set apart by the style sheet, and here by a space.
-    fn element(&mut self, words: &str) {
-        if self.ends_in_element && !self.text.ends_with(' ') {
-            self.text.push(' ');
-        }
-        self.text.push_str(words);
-        self.ends_in_element = true;
-    }
-
-    /// Adds the words of a span, which the style sheet sets apart from a word before it.
-    fn span(&mut self, words: &str) {
-        self.ends_in_element |= self.text.ends_with(char::is_alphanumeric);
-        self.element(words);
-    }
-
-    fn end(&mut self, blocks: &mut Vec<String>) {
-        let line = std::mem::take(self);
-        let text = line.text.trim();
-        if !text.is_empty() {
-            blocks.push(guard(text));
-        }
-    }
-}
-
-/// A paragraph that would be read as a list or a heading by its first signs is kept from it.
-fn guard(line: &str) -> String {
-    let after_number = line.trim_start_matches(|sign: char| sign.is_ascii_digit());
-    let digits = line.len() - after_number.len();
-    if digits > 0 && after_number.starts_with(". ") {
-        return format!("{}\\{after_number}", &line[..digits]);
-    }
-    let is_mark = ["#", "- ", "+ ", ">"].iter().any(|mark| line.starts_with(mark));
-    if is_mark { format!("\\{line}") } else { line.to_owned() }
-}
-
-/// Words with the signs kept from being marks.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<') {
-            escaped.push('\\');
-        }
-        escaped.push(sign);
-    }
-    escaped
 }
 
 fn quoted(text: &str) -> String {
@@ -239,13 +179,6 @@ mod tests {
         let line = element("p").child(link("/faq/#a").child("A")).child(" ").child(link("#b").child("B"));
         assert_eq!(written(&line), "[A](https://guide.test/faq/#a) [B](https://guide.test/benefits/#b)");
         assert_eq!(written(&element("p").child(link("tel:988").child("988"))), "[988](tel:988)");
-    }
-
-    #[test]
-    fn words_are_never_marks() {
-        assert_eq!(written(&element("p").child("2019. A *new* [drug] <b>")), "2019\\. A \\*new\\* \\[drug\\] \\<b>");
-        assert_eq!(written(&element("p").child("- 5 points")), "\\- 5 points");
-        assert_eq!(written(&element("p").child("5 of 10")), "5 of 10");
     }
 
     #[test]
