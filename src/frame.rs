@@ -8,7 +8,9 @@ mod menu;
 mod page_link;
 mod theme_switch;
 
-pub use crisis_bar::{crisis_bar, ways_to_help};
+#[cfg(feature = "ssr")]
+pub use crisis_bar::help_in_words;
+pub use crisis_bar::{crisis_bar, help_buttons};
 pub use footer::footer;
 pub use header::Header;
 pub use host_line::host_line;

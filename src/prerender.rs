@@ -1,4 +1,4 @@
-//! Writes the guide as files: every page as HTML, the records as JSON, the sitemap. Native only.
+//! Writes the guide as files: every page as HTML and as Markdown, records and data as JSON, the sitemap. Native only.
 
 mod clinic;
 mod documents;
@@ -6,7 +6,11 @@ mod embed_script;
 mod embed_sheet;
 mod files;
 mod json_ld;
+mod llms;
+mod markdown;
 mod oembed;
+pub mod open_data;
+mod passages;
 mod render;
 mod sheets;
 pub mod social_card;

@@ -63,6 +63,11 @@ impl Base {
         !self.clinic.hidden_pages.contains(&page)
     }
 
+    /// Whether this copy has every page.
+    pub fn is_whole(self) -> bool {
+        self.clinic.hidden_pages.is_empty()
+    }
+
     /// The link to an address of the guide.
     pub fn href(self, address: &Address) -> String {
         format!("{}{}", self.path, address.path())
@@ -134,6 +139,12 @@ pub const RESIZE_SCRIPT: &str = "v1/resize.js";
 /// A page's form for frames on other websites: a file below the base that the app does not know as a page.
 pub fn frame_path(page: Page) -> String {
     format!("embed/{}/", page.as_str())
+}
+
+/// A page's copy as plain Markdown: a file below the base that the app does not know as a page. What an unknown address
+/// shows has none.
+pub fn markdown_path(page: Page) -> Option<String> {
+    (page != Page::NotFound).then(|| format!("{}index.md", page.path().trim_start_matches('/')))
 }
 
 /// The base of this run; the app provides it first of all.

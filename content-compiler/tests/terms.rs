@@ -170,7 +170,7 @@ fn an_outer_item_is_marked_before_what_is_nested_in_it() -> TestResult {
 #[test]
 fn the_page_knows_its_terms_in_order() -> TestResult {
     let site = folder(Page::Benefits, "A drip, then dissociation, then a drip [@-].\n").compiled()??;
-    let terms = site.article(Page::Benefits).map(|article| article.terms.iter().map(|id| id.as_str()).collect());
+    let terms = site.article(Page::Benefits).map(|article| article.terms.iter().map(|term| term.id.as_str()).collect());
     assert_eq!(terms, Some(vec!["drip", "dissociation"]));
     Ok(())
 }
@@ -180,7 +180,7 @@ fn the_page_knows_a_term_that_stands_only_in_a_table_or_heading() -> TestResult 
     let body = "## The [drip](term:drip)\n\nTable: What\n\n| What | When |\n|---|---|\n\
                 | **[Rules](term:rems)** | Soon |\n";
     let site = folder(Page::Benefits, body).compiled()??;
-    let terms = site.article(Page::Benefits).map(|article| article.terms.iter().map(|id| id.as_str()).collect());
+    let terms = site.article(Page::Benefits).map(|article| article.terms.iter().map(|term| term.id.as_str()).collect());
     assert_eq!(terms, Some(vec!["drip", "rems"]));
     Ok(())
 }

@@ -8,6 +8,9 @@ macro_rules! names {
             /// Every value.
             pub const ALL: &'static [$type] = &[$($type::$variant),+];
 
+            /// The name of every value.
+            pub const NAMES: &'static [&'static str] = &[$($name),+];
+
             #[doc = $doc]
             pub const fn as_str(self) -> &'static str {
                 match self { $($type::$variant => $name),+ }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::names::names;
 use crate::{Block, CitationMark, Inline, List, Text};
 
 /// Questions that belong together.
@@ -74,26 +75,14 @@ pub enum MythVerdict {
     TrueBut,
 }
 
-impl MythVerdict {
-    /// Every verdict.
-    pub const ALL: &'static [MythVerdict] =
-        &[MythVerdict::False, MythVerdict::HalfTrue, MythVerdict::NotKnown, MythVerdict::TrueBut];
-
-    /// The name in `myths.toml` and in class names.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            MythVerdict::False => "false",
-            MythVerdict::HalfTrue => "half-true",
-            MythVerdict::NotKnown => "not-known",
-            MythVerdict::TrueBut => "true-but",
-        }
-    }
-
-    /// The verdict with this name.
-    pub fn from_name(name: &str) -> Option<MythVerdict> {
-        MythVerdict::ALL.iter().copied().find(|verdict| verdict.as_str() == name)
-    }
-}
+names!(
+    MythVerdict,
+    "The name in `myths.toml` and in class names.",
+    False => "false",
+    HalfTrue => "half-true",
+    NotKnown => "not-known",
+    TrueBut => "true-but",
+);
 
 /// A word and what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

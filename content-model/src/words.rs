@@ -562,6 +562,16 @@ words! {
     address_not_copied,
     /// Button that prints the page.
     print_page,
+    /// Link to the page's copy in plain Markdown.
+    markdown_copy,
+    /// Name of the file with the guide's claims, numbers and sources.
+    open_data,
+    /// What is in that file, in one sentence.
+    open_data_purpose,
+    /// Name of the file that says what each field of it means.
+    open_data_schema,
+    /// What that file is for, in one sentence.
+    open_data_schema_purpose,
     /// How to read a chart.
     chart_how_to_read_text,
     /// Before a chart's first row in words.

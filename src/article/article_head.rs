@@ -6,7 +6,7 @@ use super::blocks::{is_doors, one};
 use super::inlines::inlines;
 use super::on_this_page::on_this_page;
 use crate::content::{summary, words};
-use crate::frame::ways_to_help;
+use crate::frame::help_buttons;
 use crate::markup::{Element, element, link};
 use crate::navigation::TITLE_ID;
 use crate::routes::Base;
@@ -41,8 +41,7 @@ const fn is_read_through(page: Page) -> bool {
 
 /// Help first: what a reader of the help page came for stands right under its purpose.
 fn ways_here(base: Base) -> Element {
-    let ways = ways_to_help(base).into_iter().map(|(_, way)| way.class("button button--alarm"));
-    element("p").class("help__ways").children(ways)
+    element("p").class("help__ways").children(help_buttons(base))
 }
 
 /// Where the page is in the guide. `parent` is the page above it, where that is not the front page.

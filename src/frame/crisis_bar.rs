@@ -6,25 +6,37 @@ use crate::content::{crisis_help, words};
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
-/// Links that call, that text where one can, and that reach an emergency, each with its class: in the region of this copy
-/// of the guide.
-pub fn ways_to_help(base: Base) -> Vec<(&'static str, Element)> {
+/// Ways to help in the region of this copy of the guide: to call, to text where one can, and to reach an emergency. Each
+/// with its class, its address and its words.
+fn ways(base: Base) -> Vec<(&'static str, String, String)> {
     let words = words();
     let help = crisis_help(base.clinic().region);
-    let way = |kind: &str, verb: &str, number: Text| {
-        link(format!("{kind}:{}", number.replace(' ', ""))).child(format!("{verb} {number}"))
+    let way = |class: &'static str, kind: &str, verb: &str, number: Text| {
+        (class, format!("{kind}:{}", number.replace(' ', "")), format!("{verb} {number}"))
     };
-    let call = ("crisis__call", way("tel", words.help_call, help.phone));
-    let text = help.sms.map(|sms| ("crisis__call", way("sms", words.help_text, sms)));
-    let emergency = ("crisis__emergency", way("tel", words.crisis_emergency, help.emergency));
+    let call = way("crisis__call", "tel", words.help_call, help.phone);
+    let text = help.sms.map(|sms| way("crisis__call", "sms", words.help_text, sms));
+    let emergency = way("crisis__emergency", "tel", words.crisis_emergency, help.emergency);
     [call].into_iter().chain(text).chain([emergency]).collect()
+}
+
+/// Links to help, as buttons.
+pub fn help_buttons(base: Base) -> impl Iterator<Item = Element> {
+    let button = |(_, address, name): (_, String, String)| link(address).class("button button--alarm").child(name);
+    ways(base).into_iter().map(button)
+}
+
+/// Where help is, in words.
+#[cfg(feature = "ssr")]
+pub fn help_in_words(base: Base) -> String {
+    ways(base).into_iter().map(|(_, _, name)| name).collect::<Vec<_>>().join(". ")
 }
 
 /// The crisis line. It is plain links, so it works before and without any script.
 pub fn crisis_bar(base: Base) -> Element {
     let words = words();
     let more = link(base.page(Page::GetHelp)).class("crisis__more").child(words.crisis_more);
-    let ways = ways_to_help(base).into_iter().map(|(class, way)| way.class(class));
+    let ways = ways(base).into_iter().map(|(class, address, name)| link(address).class(class).child(name));
     let mut line = element("p")
         .class("crisis__line")
         .child(element("strong").class("crisis__question").child(words.crisis_question));

@@ -88,7 +88,7 @@ fn ArticleText(
         {part(definitions)}
         {part(|base, article| element("div").class("article__sources").children(source_list(base, article)))}
         {part(article_foot)}
-        <PageTools/>
+        <PageTools page/>
     }
 }
 

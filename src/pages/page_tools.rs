@@ -1,16 +1,22 @@
 //! What a reader can do with a page as a whole: share it, copy its address, print it.
 
+use guide_model::Page;
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::content::words;
+use crate::routes::{markdown_path, use_base};
 
-/// The tools at a page's foot. They need the app; without it the browser's own menu does the same.
+/// The tools at a page's foot. All but the link to the page's copy need the app; without it the browser's own menu does
+/// the same.
 ///
 /// Sharing is the device's own sheet, where it has one. No other party is involved.
 #[component]
-pub fn PageTools() -> impl IntoView {
-    let words = words();
+pub fn PageTools(
+    /// Which page.
+    page: Page,
+) -> impl IntoView {
+    let (words, base) = (words(), use_base());
     let said = RwSignal::new("");
     // `None` until the app runs, so that what is prerendered and what takes it over are the same.
     let can_share = RwSignal::new(None);
@@ -33,5 +39,8 @@ pub fn PageTools() -> impl IntoView {
         };
         tools.into_any()
     };
-    view! { <div class="page-tools" data-with-app="">{move || can_share.get().map(tools)}</div> }
+    // It stands first, so that it keeps its place when the tools come. The browser, not the app, opens the copy.
+    let plain = markdown_path(page)
+        .map(|path| view! { <a class="button" target="_self" href=base.file(&path)>{words.markdown_copy}</a> });
+    view! { <div class="page-tools">{plain}<div data-with-app="">{move || can_share.get().map(tools)}</div></div> }
 }

@@ -12,7 +12,10 @@ use super::clinic;
 use super::documents::documents;
 use super::embed_script::embed_script;
 use super::embed_sheet::embed_sheet;
+use super::llms;
+use super::markdown::Copies;
 use super::oembed;
+use super::open_data;
 use super::render::render;
 use super::sheets;
 use super::social_card::{self, CardError};
@@ -62,6 +65,9 @@ pub enum WriteError {
     /// A card could not be drawn.
     #[error(transparent)]
     Card(#[from] CardError),
+    /// The data could not be written as JSON.
+    #[error("the guide's data cannot be written as JSON: {0}")]
+    OpenData(#[from] serde_json::Error),
     /// A record could not be written as JSON.
     #[error("the record {path} cannot be written as JSON: {reason}")]
     Json {
@@ -94,7 +100,8 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     write(&target.folder.join(EMBED_SCRIPT), embed_script(&target.folder)?)?;
     let (sheets, rules) = sheets::all();
     write(&target.folder.join(sheets), rules)?;
-    let records = records_as_json(site, &target.clinic.card())?;
+    let clinic = target.clinic.card();
+    let records = records_as_json(site, &clinic)?;
     let cache = RecordCache::default();
     for (file, json) in &records {
         cache.insert(file, json.as_bytes());
@@ -112,6 +119,13 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     for page in Page::framed().filter(|page| target.base.shows(*page)) {
         write(&target.folder.join(oembed::path(page)), oembed::document(page, target.base, &target.origin))?;
     }
+    for (path, copy) in (Copies { site, clinic: &clinic, base: target.base, origin: &target.origin }).files() {
+        write(&target.folder.join(path), copy)?;
+    }
+    for (path, json) in open_data::files(site, target.base, &target.origin)? {
+        write(&target.folder.join(path), json)?;
+    }
+    write(&target.folder.join(llms::PATH), llms::llms(target.base, &target.origin))?;
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), robots(target))?;
     Ok(pages.len())

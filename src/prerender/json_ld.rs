@@ -1,8 +1,9 @@
 //! What a page says of itself to machines: schema.org's `MedicalWebPage` and, for the questions, `FAQPage`.
 
-use guide_model::{Address, Article, Block, FaqQuestion, Inline, List, ListItem, Page, plain_text};
+use guide_model::{Address, Article, Block, FaqQuestion, Page};
 use serde_json::{Value, json};
 
+use super::passages::words_of;
 use super::render::RenderedPage;
 use crate::content::{article, bundle, summary, words};
 use crate::routes::Base;
@@ -63,19 +64,4 @@ fn question(entry: &'static FaqQuestion) -> Value {
         "name": entry.question.as_str(),
         "acceptedAnswer": { "@type": "Answer", "text": answer.join(" ") },
     })
-}
-
-/// The words of a block, without markup.
-fn words_of(block: &'static Block) -> String {
-    let item = |item: &'static ListItem| plain_text(&item.text);
-    match *block {
-        Block::Paragraph(text) | Block::Heading { text, .. } => plain_text(&text),
-        Block::List { items, .. } => items.iter().map(item).collect::<Vec<_>>().join(" "),
-        Block::Table { rows, .. } => {
-            let cells = rows.iter().flat_map(|row| row.iter());
-            cells.map(|cell: &'static List<Inline>| plain_text(cell)).collect::<Vec<_>>().join(" ")
-        }
-        Block::Callout { blocks, .. } => blocks.iter().map(words_of).collect::<Vec<_>>().join(" "),
-        _ => String::new(),
-    }
 }

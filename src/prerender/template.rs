@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::documents::Document;
 use super::json_ld;
+use super::markdown;
 use super::oembed;
 use super::render::RenderedPage;
 use super::sheets;
@@ -131,7 +132,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
     format!(
         "<title>{title}</title>\
          <meta name=\"description\" content=\"{description}\">{robots}\
-         <link rel=\"canonical\" href=\"{address}\">{oembed}\
+         <link rel=\"canonical\" href=\"{address}\">{oembed}{markdown}\
          <meta property=\"og:type\" content=\"{kind}\">\
          <meta property=\"og:site_name\" content=\"{site}\">\
          <meta property=\"og:title\" content=\"{title}\">\
@@ -146,6 +147,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
          {styles}{json_ld}",
         styles = styles(&page.body),
         oembed = oembed::discovery(page, base, origin),
+        markdown = markdown::alternate(&page.address, base),
         json_ld = json_ld::script(page, base, origin),
     )
 }

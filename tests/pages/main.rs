@@ -2,7 +2,10 @@
 #![cfg(feature = "ssr")]
 
 mod clinic;
+mod copies;
 mod documents;
+mod llms;
+mod open_data;
 #[path = "../written_site/mod.rs"]
 mod written_site;
 

@@ -8,7 +8,7 @@ use std::{env, fmt, fs};
 use guide_compiler::Site;
 use guide_model::{Address, Page};
 use ketamine_guide::prerender::{Target, write_site};
-use ketamine_guide::routes::{Base, frame_path};
+use ketamine_guide::routes::{Base, frame_path, markdown_path};
 use scraper::{ElementRef, Html, Selector};
 use tempfile::TempDir;
 
@@ -125,13 +125,21 @@ impl WrittenSite {
         check_each(&self.documents, check)
     }
 
-    /// The ids of every page and document, by path.
-    pub fn ids(&self) -> HashMap<&str, HashSet<String>> {
+    /// The pages that have a copy in Markdown, each with the copy.
+    pub fn copies(&self) -> Result<Vec<(Page, String)>, String> {
+        let paths = Page::ALL.iter().filter_map(|page| Some((*page, markdown_path(*page)?)));
+        paths.map(|(page, path)| Ok((page, self.file(&path)?))).collect()
+    }
+
+    /// The ids of every page and document, by path; a copy in Markdown has none.
+    pub fn ids(&self) -> HashMap<String, HashSet<String>> {
         let ids = |html: &str| -> HashSet<String> {
             let page = WrittenPage::read("", html);
             page.all("[id]").filter_map(|element| element.attr("id").map(str::to_owned)).collect()
         };
-        self.pages.iter().chain(&self.documents).map(|(path, html)| (path.as_str(), ids(html))).collect()
+        let pages = self.pages.iter().chain(&self.documents).map(|(path, html)| (path.clone(), ids(html)));
+        let copies = Page::ALL.iter().filter_map(|page| Some((self.base.file(&markdown_path(*page)?), HashSet::new())));
+        pages.chain(copies).collect()
     }
 
     /// The page at an address.

@@ -17,9 +17,7 @@ const LIST_ID: &str = "claims";
 #[component]
 pub fn ClaimLedger() -> impl IntoView {
     let base = use_base();
-    let draw = Callback::new(move |claims: Vec<Claim>| {
-        vec![element("ol").class("claims").id(LIST_ID).children(claims.into_iter().map(|claim| entry(base, claim)))]
-    });
+    let draw = Callback::new(move |claims: Vec<Claim>| vec![claim_list(base, claims)]);
     let topics = ClaimTopic::ALL.iter().map(|topic| (topic.as_str(), topic_name(*topic))).collect();
     let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.as_str(), verdict_name(*verdict))).collect();
     let choices = vec![
@@ -27,6 +25,11 @@ pub fn ClaimLedger() -> impl IntoView {
         Choice { name: "verdict", label: words().filter_verdict, options: verdicts },
     ];
     view! { <FilteredRecord page=Page::Claims file=RecordFile::Claims draw list_id=LIST_ID choices/> }
+}
+
+/// All of the ledger.
+pub fn claim_list(base: Base, claims: Vec<Claim>) -> Element {
+    element("ol").class("claims").id(LIST_ID).children(claims.into_iter().map(|claim| entry(base, claim)))
 }
 
 fn entry(base: Base, claim: Claim) -> Element {

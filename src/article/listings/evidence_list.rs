@@ -17,7 +17,7 @@ const LIST_ID: &str = "sources-list";
 pub fn EvidenceList() -> impl IntoView {
     let base = use_base();
     let words = words();
-    let draw = Callback::new(move |entries: Vec<BibliographyEntry>| list(base, entries));
+    let draw = Callback::new(move |entries: Vec<BibliographyEntry>| vec![evidence_list(base, entries)]);
     let choices = vec![
         Choice {
             name: "topic",
@@ -63,10 +63,10 @@ const fn period(year: u16) -> &'static str {
     }
 }
 
-fn list(base: Base, mut entries: Vec<BibliographyEntry>) -> Vec<Element> {
+/// All sources, newest first.
+pub fn evidence_list(base: Base, mut entries: Vec<BibliographyEntry>) -> Element {
     entries.sort_by(|left, right| right.year.cmp(&left.year).then_with(|| left.authors.cmp(&right.authors)));
-    let list = element("ul").class("evidence").id(LIST_ID).children(entries.iter().map(|source| entry(base, source)));
-    vec![list]
+    element("ul").class("evidence").id(LIST_ID).children(entries.iter().map(|source| entry(base, source)))
 }
 
 fn entry(base: Base, entry: &BibliographyEntry) -> Element {

@@ -13,10 +13,13 @@ use crate::routes::{Base, use_base};
 #[component]
 pub fn FeatureList() -> impl IntoView {
     let base = use_base();
-    let draw = Callback::new(move |features: Vec<Feature>| {
-        vec![element("ol").class("claims").children(features.into_iter().map(|feature| entry(base, feature)))]
-    });
+    let draw = Callback::new(move |features: Vec<Feature>| vec![feature_list(base, features)]);
     view! { <RecordView file=RecordFile::Features draw/> }
+}
+
+/// All features.
+pub fn feature_list(base: Base, features: Vec<Feature>) -> Element {
+    element("ol").class("claims").children(features.into_iter().map(|feature| entry(base, feature)))
 }
 
 fn entry(base: Base, feature: Feature) -> Element {
