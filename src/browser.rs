@@ -68,6 +68,18 @@ pub fn clear(element: &Element) {
     element.replace_children_with_node(&js_sys::Array::new());
 }
 
+/// Loads a script module once.
+pub fn load_module(src: &str) {
+    let selector = format!("script[src=\"{src}\"]");
+    if document().query_selector(&selector).ok().flatten().is_none()
+        && let Some(head) = document().head()
+    {
+        let script = create(&markup::element("script").attribute("type", "module").attribute("src", src.to_owned()));
+        // A script that cannot be added is one that is not there: nothing else depends on it.
+        let _ = head.append_child(&script);
+    }
+}
+
 /// Builds static markup as DOM.
 pub fn create(markup: &markup::Element) -> Element {
     const SVG: &str = "http://www.w3.org/2000/svg";

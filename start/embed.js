@@ -31,7 +31,7 @@ const settings = (address) => once(address, async () => (await program("guide-se
 const hostsHelp = () => [...document.querySelectorAll("a[href^='tel:'], a[href^='sms:']")].map((link) => link.getAttribute("href").replace(/\s/g, ""));
 
 class KetamineGuide extends HTMLElement {
-  static observedAttributes = ["page", "pages", "heading-level", "crisis", "region", "config", "contact-href", "contact-label"];
+  static observedAttributes = ["page", "pages", "heading-level", "crisis", "region", "config", "accent", "contact-href", "contact-label"];
   #root = this.attachShadow({ mode: "open" });
   #place = document.createElement("div");
   #fallback = document.createElement("slot");
@@ -167,10 +167,11 @@ class KetamineGuide extends HTMLElement {
 
   // The website's color, made dark or light enough to be read.
   async #ownColors() {
-    if (!getComputedStyle(this).getPropertyValue("--kg-color-accent").trim()) return "";
+    const asked = this.getAttribute("accent");
+    if (!asked && !getComputedStyle(this).getPropertyValue("--kg-color-accent").trim()) return "";
     const probe = document.createElement("span");
     this.#root.append(probe);
-    probe.style.color = "var(--kg-color-accent)";
+    probe.style.color = asked ?? "var(--kg-color-accent)";
     const [, red, green, blue] = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(probe).color) ?? [];
     probe.remove();
     if (red === undefined) return "";

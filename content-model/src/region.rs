@@ -33,6 +33,8 @@ names!(
 pub struct CrisisHelp {
     /// The country.
     pub region: Region,
+    /// Its name.
+    pub name: Text,
     /// What to dial when life is in danger.
     pub emergency: Text,
     /// The first number to call, with spaces as readers need them.

@@ -168,6 +168,14 @@ words! {
     snippet_not_copied,
     /// In the clinics' builder: name of the preview.
     snippet_preview,
+    /// There: before what a website's policy must allow.
+    snippet_policy,
+    /// There: for which country the crisis line is.
+    snippet_region,
+    /// There: the clinic's color.
+    snippet_accent,
+    /// There: the clinic's number.
+    snippet_phone,
     /// Under the header: before the name of the clinic that hosts this copy.
     clinic_hosts,
     /// Name of that line for screen readers.

@@ -1,8 +1,8 @@
 //! What a clinic pastes into its website: an address, a frame or an element. Plain text; it knows neither Leptos nor the DOM.
 
-use guide_model::{Page, names};
+use guide_model::{Page, Region, names};
 
-use crate::content::summary;
+use crate::content::{summary, words};
 use crate::markup::escape;
 use crate::routes::{Base, EMBED_SCRIPT, RESIZE_SCRIPT, frame_path};
 
@@ -47,9 +47,21 @@ pub struct Snippet {
     pub way: Way,
     /// Which colors.
     pub colors: Colors,
+    /// The country whose help stands first. Only an element can have another than the guide.
+    pub region: Region,
+    /// A color for links and marks, as `#rrggbb`. Only an element can have one.
+    pub accent: Option<String>,
+    /// The number of the clinic, as it is typed; without digits there is none. Only an element shows it.
+    pub phone: String,
 }
 
 impl Snippet {
+    /// What is to be pasted for a page, as it would be without further choices.
+    pub const fn new(origin: String, base: Base, page: Page, way: Way) -> Snippet {
+        let region = base.clinic().region;
+        Snippet { origin, base, page, way, colors: Colors::Auto, region, accent: None, phone: String::new() }
+    }
+
     /// The lines to paste.
     pub fn text(&self) -> String {
         match self.way {
@@ -63,17 +75,44 @@ impl Snippet {
                 escape(&self.file(RESIZE_SCRIPT)),
             ),
             Way::Element => format!(
-                "<script type=\"module\" src=\"{}\"></script>\n<ketamine-guide page=\"{}\"{}>\n  \
+                "<script type=\"module\" src=\"{}\"></script>\n<ketamine-guide{}>\n  \
                  <a href=\"{}\">{}</a>\n</ketamine-guide>",
                 escape(&self.file(EMBED_SCRIPT)),
-                self.page.as_str(),
-                match self.colors {
-                    Colors::Auto => String::new(),
-                    colors => format!(" theme=\"{}\"", colors.as_str()),
-                },
+                self.attributes()
+                    .iter()
+                    .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
+                    .collect::<String>(),
                 escape(&self.address()),
                 escape(&summary(self.page).title),
             ),
+        }
+    }
+
+    /// The attributes of the element; what is as it would be without them is left out.
+    pub fn attributes(&self) -> Vec<(&'static str, String)> {
+        let mut attributes = vec![("page", self.page.as_str().to_owned())];
+        if self.colors != Colors::default() {
+            attributes.push(("theme", self.colors.as_str().to_owned()));
+        }
+        if self.region != self.base.clinic().region {
+            attributes.push(("region", self.region.as_str().to_owned()));
+        }
+        let dialed: String = self.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+        if dialed.chars().any(|sign| sign.is_ascii_digit()) {
+            attributes.push(("contact-href", format!("tel:{dialed}")));
+            attributes.push(("contact-label", format!("{} {}", words().help_call, self.phone.trim())));
+        }
+        attributes.extend(self.accent.iter().map(|accent| ("accent", accent.clone())));
+        attributes
+    }
+
+    /// What the Content Security Policy of a website must allow (Content Security Policy Level 3, W3C).
+    pub fn policy(&self) -> String {
+        let origin = &self.origin;
+        match self.way {
+            Way::Address => format!("frame-src {origin}"),
+            Way::Frame => format!("frame-src {origin}; script-src {origin}"),
+            Way::Element => format!("script-src {origin} 'wasm-unsafe-eval'; connect-src {origin}"),
         }
     }
 
@@ -99,19 +138,19 @@ impl Snippet {
 mod tests {
     use super::*;
 
-    fn snippet(way: Way, colors: Colors) -> String {
+    fn snippet(way: Way, colors: Colors) -> Snippet {
         let base = Base::new("/ketamine/");
-        Snippet { origin: "https://example.org".to_owned(), base, page: Page::Benefits, way, colors }.text()
+        Snippet { colors, ..Snippet::new("https://example.org".to_owned(), base, Page::Benefits, way) }
     }
 
     #[test]
     fn an_address_is_all_that_some_websites_take() {
-        assert_eq!(snippet(Way::Address, Colors::Dark), "https://example.org/ketamine/benefits/");
+        assert_eq!(snippet(Way::Address, Colors::Dark).text(), "https://example.org/ketamine/benefits/");
     }
 
     #[test]
     fn a_frame_has_a_title_and_the_script_that_gives_it_its_height() {
-        let text = snippet(Way::Frame, Colors::Dark);
+        let text = snippet(Way::Frame, Colors::Dark).text();
         assert!(
             text.starts_with("<iframe src=\"https://example.org/ketamine/embed/benefits/?theme=dark\" title=\""),
             "{text}"
@@ -121,8 +160,34 @@ mod tests {
 
     #[test]
     fn an_element_holds_the_link_that_stays_when_it_cannot_be_shown() {
-        let text = snippet(Way::Element, Colors::Light);
-        assert!(text.contains("<ketamine-guide page=\"benefits\" theme=\"light\">\n  <a href=\"https://example.org/ketamine/benefits/\">"), "{text}");
-        assert!(!snippet(Way::Element, Colors::Auto).contains("theme"));
+        let text = snippet(Way::Element, Colors::Light).text();
+        let start =
+            "<ketamine-guide page=\"benefits\" theme=\"light\">\n  <a href=\"https://example.org/ketamine/benefits/\">";
+        assert!(text.contains(start), "{text}");
+        assert!(!snippet(Way::Element, Colors::Auto).text().contains("theme"));
+    }
+
+    #[test]
+    fn what_is_typed_cannot_leave_its_attribute() {
+        let mut snippet = snippet(Way::Element, Colors::Auto);
+        snippet.phone = "\"><script>1</script> 555".to_owned();
+        snippet.region = Region::Ireland;
+        snippet.accent = Some("#17605a".to_owned());
+        let text = snippet.text();
+        assert!(
+            text.contains("region=\"ie\" contact-href=\"tel:1555\" contact-label=\"Call &quot;&gt;&lt;script"),
+            "{text}"
+        );
+        assert!(text.contains("accent=\"#17605a\""), "{text}");
+    }
+
+    #[test]
+    fn each_way_needs_its_own_leave() {
+        let policy = |way| snippet(way, Colors::Auto).policy();
+        assert_eq!(policy(Way::Address), "frame-src https://example.org");
+        assert_eq!(
+            policy(Way::Element),
+            "script-src https://example.org 'wasm-unsafe-eval'; connect-src https://example.org"
+        );
     }
 }

@@ -13,7 +13,7 @@ use guide_model::{Address, Article, Block, CitedSource, ClinicCard, Page};
 
 pub(super) use self::writer::Writer;
 use crate::article::{block, claim_list, evidence_list, feature_list, reference, whole_article_by};
-use crate::clinics::{Colors, Snippet, Way, card_of};
+use crate::clinics::{Snippet, Way, card_of};
 use crate::content::{article, words};
 use crate::frame::crisis_bar;
 use crate::markup::{Element, element, escape, link};
@@ -85,7 +85,7 @@ impl Copies<'_> {
     /// What a clinic pastes into its website, for one page.
     fn snippet(self, way: Way) -> Element {
         let origin = self.origin.to_owned();
-        let snippet = Snippet { origin, base: self.base, page: Page::Benefits, way, colors: Colors::Auto };
+        let snippet = Snippet::new(origin, self.base, Page::Benefits, way);
         element("pre").child(snippet.text())
     }
 }

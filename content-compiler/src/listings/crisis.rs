@@ -37,6 +37,7 @@ fn crisis_help(region: Region, place: &PlaceEntry) -> Option<CrisisHelp> {
     let sms = place.line.iter().filter(|line| line.sms_body.is_none()).find_map(|line| line.sms.as_ref());
     Some(CrisisHelp {
         region,
+        name: text(&place.name),
         emergency: text(&place.emergency),
         phone: text(phone.get_ref()),
         sms: sms.map(|sms| text(sms.get_ref())),

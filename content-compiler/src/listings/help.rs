@@ -21,7 +21,7 @@ pub(super) struct HelpFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct PlaceEntry {
     pub(super) id: Spanned<String>,
-    name: String,
+    pub(super) name: String,
     pub(super) emergency: String,
     pub(super) line: Vec<LineEntry>,
     source: Option<Spanned<String>>,

@@ -119,6 +119,10 @@ async fn a_websites_own_color_is_made_readable() -> TestResult {
             browser.read::<String>(&format!("getComputedStyle({INSIDE}.querySelector('.prose a')).color")).await?;
         assert_eq!(found, shown, "{color}");
     }
+    let (browser, _website) = opened(&guide, "", "", "page=\"benefits\" accent=\"#7a1fa2\"").await?;
+    browser.wait_until("the page is shown", IS_SHOWN).await?;
+    let found = browser.read::<String>(&format!("getComputedStyle({INSIDE}.querySelector('.prose a')).color")).await?;
+    assert_eq!(found, "rgb(122, 31, 162)");
     let (browser, _website) =
         opened(&guide, "<style>:root { --kg-color-accent: yellow; }</style>", "", "page=\"benefits\"").await?;
     browser.wait_until("the page is shown", IS_SHOWN).await?;
