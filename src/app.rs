@@ -6,9 +6,11 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
 
+use crate::article::in_page_link;
+use crate::browser;
 use crate::content::words;
 use crate::frame::{Header, crisis_bar, footer, host_line};
-use crate::markup::StaticView;
+use crate::markup::{Element, StaticView};
 use crate::navigation::{Announcer, Navigation};
 use crate::pages::{NotFoundPage, PageOutlet};
 use crate::prefetch::prefetch_on_intent;
@@ -56,7 +58,16 @@ fn Shell() -> impl IntoView {
         {StaticView::new(move || crisis_bar(base))}
         <Header/>
         {host_line(base).map(|line| StaticView::new(move || line))}
-        <main id=MAIN_ID class="main" tabindex="-1">
+        <main
+            id=MAIN_ID
+            class="main"
+            tabindex="-1"
+            on:click=|click| {
+                if browser::show_citation_note(&click, way_to_source) {
+                    click.prevent_default();
+                }
+            }
+        >
             <FlatRoutes fallback=NotFoundPage>
                 <Route path=path!("/*address") view=PageOutlet/>
             </FlatRoutes>
@@ -64,6 +75,11 @@ fn Shell() -> impl IntoView {
         {StaticView::new(move || footer(base))}
         <Announcer/>
     }
+}
+
+/// In the note beside a citation: the way to the source's entry in the list.
+fn way_to_source(place: String) -> Element {
+    in_page_link(place.trim_start_matches('#')).child(words().note_more)
 }
 
 /// What the address bar shows, as the router knows it.

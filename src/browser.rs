@@ -1,6 +1,7 @@
 //! The only place that speaks to the browser. While prerendering, nothing here is called.
 
 mod form;
+mod notes;
 mod rows;
 mod sections;
 mod sharing;
@@ -16,6 +17,7 @@ use web_sys::{AddEventListenerOptions, Element, FocusOptions, HtmlAnchorElement,
 use crate::markup;
 
 pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
+pub use notes::show_citation_note;
 pub use rows::{ListRows, list_rows};
 pub use sections::{PlaceLink, links_to_places, window_height};
 pub use sharing::{can_share, copy, copy_address, share};

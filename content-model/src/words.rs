@@ -88,6 +88,8 @@ words! {
     not_known,
     /// Heading of the source list.
     sources,
+    /// In the note beside a citation: link to the entry in the list.
+    note_more,
     /// Before the way back from a source to the text.
     back_to_text,
     /// Before a source's number, for screen readers.

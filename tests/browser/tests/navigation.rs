@@ -267,6 +267,8 @@ async fn a_citation_leads_to_its_source_and_back() -> TestResult {
     let source: String = browser.read("document.querySelector('.prose a.cite').hash").await?;
     browser.run("scrollTo({ top: 600, behavior: 'instant' })").await?;
     browser.click(".prose a.cite").await?;
+    browser.wait_until("its note is open", "document.querySelector('#citation-note')").await?;
+    browser.click("#citation-note a[href^='#source-']").await?;
     let in_sight = |id: &str| {
         format!("location.hash === '{id}' && {IN_SIGHT}(document.querySelector('{id}').getBoundingClientRect())")
     };
