@@ -24,18 +24,21 @@ mod problem;
 mod readability;
 mod records;
 mod reviews;
+mod search;
 mod terms;
 mod today;
 
 use std::path::Path;
 
 use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source};
+use guide_search::{Entry, Lexicon};
 
 use articles::PageHead;
 pub use fingerprint::file_name;
 use markdown_copy::{Records, markdown_copy};
 pub use problem::{Problem, Problems};
 use reviews::mark;
+use search::ReadLexicon;
 pub use today::today;
 
 /// The language that is built. A second language is one more folder under `content/`.
@@ -56,6 +59,10 @@ pub struct Site {
     pub features: Vec<Feature>,
     /// The mark of each page's text, in the order of [`Page::ALL`]: what a signature in `reviews.toml` names.
     pub marks: Vec<String>,
+    /// What the search finds: pages, sections, questions, terms, myths, help lines and sources.
+    pub search_entries: Vec<Entry>,
+    /// What the search knows of words.
+    pub lexicon: Lexicon,
 }
 
 impl Site {
@@ -81,6 +88,15 @@ impl Site {
         texts.map(|(article, summary)| Ok((summary.file.to_string(), postcard::to_stdvec(article)?))).collect()
     }
 
+    /// The index of the search: the name of its file below `data/`, and its bytes.
+    ///
+    /// # Errors
+    /// When a value cannot be packed.
+    pub fn packed_search(&self) -> Result<(String, Vec<u8>), postcard::Error> {
+        let bytes = guide_search::pack(&self.search_entries, &self.lexicon)?;
+        Ok((file_name(Page::Search.as_str(), &bytes, "bin"), bytes))
+    }
+
     /// How many sentences of the whole guide have more than 20 words, and how many sentences there are.
     pub fn long_sentences(&self) -> (u32, u32) {
         self.bundle
@@ -104,6 +120,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let mut features = records::read_features(root, &mut anchors, &mut problems);
     let terms = listings::glossary::meanings(&library);
     let reviews = reviews::Reviews::read(root, &mut problems);
+    let lexicon = ReadLexicon::read(root, &mut problems);
     let mut pages: Vec<(PageHead, Article)> = Page::ALL
         .iter()
         .filter_map(|page| articles::read(root, *page, &library, &mut anchors, &mut problems))
@@ -111,7 +128,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     anchors.check(&mut problems);
     records::drop_unconfirmed(&mut sources);
     records::note_citations(root, &mut sources, pages.iter().map(|(_, article)| article), &claims, &mut problems);
-    let (Some(words), true) = (words, problems.0.is_empty()) else {
+    let (Some(words), Some(lexicon), true) = (words, lexicon, problems.0.is_empty()) else {
         return Err(problems);
     };
     assembly::fill_search_list(&mut pages);
@@ -131,5 +148,11 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     }
     let pages = leak::slice(summaries);
     let bundle = Bundle { language: leak::string(LANGUAGE), pages, terms, words };
-    Ok(Site { bundle, articles, sources, claims, features, marks })
+    let search_entries = search::entries(&bundle.pages, &articles, &sources);
+    lexicon.check_meanings(&search_entries, &mut problems);
+    if !problems.0.is_empty() {
+        return Err(problems);
+    }
+    let lexicon = lexicon.lexicon;
+    Ok(Site { bundle, articles, sources, claims, features, marks, search_entries, lexicon })
 }

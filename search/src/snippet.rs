@@ -1,0 +1,112 @@
+//! The piece of a text that shows why it was found, with the words that were sought marked.
+
+use std::ops::Range;
+
+use crate::index::Index;
+
+/// Plain words, and which of them to mark.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Snippet {
+    /// The words: text, never markup.
+    pub text: String,
+    /// The marked places as ranges of bytes in `text`, in order, apart from each other.
+    pub marked: Vec<Range<usize>>,
+}
+
+/// A snippet has about so many letters.
+const LONG: usize = 180;
+/// If the first word that was sought stands further behind than this, the snippet begins within the sentence.
+const LATE: usize = 110;
+/// How many words then stand before it.
+const WORDS_BEFORE: usize = 6;
+/// What stands for words that are left out.
+const LEFT_OUT: &str = "…";
+
+/// A whole text with the words marked that `is_wanted`.
+pub(crate) fn marked(text: &[u32], index: &Index, is_wanted: &impl Fn(u32) -> bool) -> Snippet {
+    let mut snippet = Snippet::default();
+    let mut after_word = false;
+    for piece in text.iter().filter_map(|piece| index.pieces.get(*piece as usize)) {
+        if after_word && piece.term.is_some() {
+            snippet.text.push(' ');
+        }
+        after_word = piece.term.is_some();
+        let from = snippet.text.len();
+        snippet.text.push_str(&piece.text);
+        if piece.term.is_some_and(is_wanted) {
+            snippet.marked.push(from..snippet.text.len());
+        }
+    }
+    snippet
+}
+
+/// The best part of a text: the sentence with most of what `worth` counts, and what follows it.
+pub(crate) fn best_part(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> Snippet {
+    let from = best_start(text, index, worth);
+    let is_wanted = |term: u32| worth(term) > 0.0;
+    let mut length = 0;
+    let mut to = from;
+    while let Some(piece) = text.get(to).and_then(|piece| index.pieces.get(*piece as usize)) {
+        length += piece.text.len() + 1;
+        if length > LONG && piece.term.is_some() {
+            break;
+        }
+        to += 1;
+    }
+    let mut snippet = marked(text.get(from..to).unwrap_or_default(), index, &is_wanted);
+    if from > 0 && !ends_sentence(text, from - 1, index) {
+        let before = format!("{LEFT_OUT} ");
+        snippet.text.insert_str(0, &before);
+        for range in &mut snippet.marked {
+            *range = range.start + before.len()..range.end + before.len();
+        }
+    }
+    let trimmed = snippet.text.trim_end().len();
+    snippet.text.truncate(trimmed);
+    if to < text.len() {
+        let end = snippet.text.trim_end_matches([',', ';', ':', '(', ' ', '–']).len();
+        snippet.text.truncate(end);
+        if !snippet.text.ends_with(['.', '?', '!']) {
+            snippet.text.push(' ');
+            snippet.text.push_str(LEFT_OUT);
+        }
+    }
+    snippet
+}
+
+/// Where the best part begins: with its sentence, or a few words before the first word that was sought.
+fn best_start(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> usize {
+    let (mut best, mut best_worth) = (0, 0.0);
+    let mut begin = 0;
+    for end in 0..text.len() {
+        if end + 1 == text.len() || ends_sentence(text, end, index) {
+            let worth = worth_of(&text[begin..=end], index, worth);
+            if worth > best_worth {
+                (best, best_worth) = (begin, worth);
+            }
+            begin = end + 1;
+        }
+    }
+    let mut length = 0;
+    for (place, piece) in text.iter().enumerate().skip(best) {
+        let Some(piece) = index.pieces.get(*piece as usize) else { break };
+        if piece.term.is_some_and(|term| worth(term) > 0.0) {
+            return if length > LATE { place.saturating_sub(WORDS_BEFORE).max(best) } else { best };
+        }
+        length += piece.text.len() + 1;
+    }
+    best
+}
+
+/// The worth of a sentence: each term once.
+fn worth_of(sentence: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> f32 {
+    let mut terms: Vec<u32> = index.terms(sentence).filter(|term| worth(*term) > 0.0).collect();
+    terms.sort_unstable();
+    terms.dedup();
+    terms.into_iter().map(worth).sum()
+}
+
+fn ends_sentence(text: &[u32], place: usize, index: &Index) -> bool {
+    let piece = text.get(place).and_then(|piece| index.pieces.get(*piece as usize));
+    piece.is_some_and(|piece| piece.term.is_none() && piece.text.starts_with(['.', '?', '!']) && piece.text.ends_with(' '))
+}
