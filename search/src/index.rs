@@ -42,6 +42,8 @@ pub(crate) struct IndexedEntry {
     pub(crate) target: Target,
     /// The page that it stands on, or itself.
     pub(crate) page: usize,
+    /// Of a section below another one, that other.
+    pub(crate) section: Option<usize>,
     pub(crate) title: Vec<u32>,
     pub(crate) also: Vec<u32>,
     pub(crate) body: Vec<u32>,
@@ -70,8 +72,10 @@ impl Index {
         let mut entries: Vec<IndexedEntry> = Vec::with_capacity(packed.entries.len());
         for (place, entry) in packed.entries.into_iter().enumerate() {
             let page = entry.parent.map_or(place, |parent| entries[parent as usize].page);
-            let PackedEntry { kind, target, title, also, body, .. } = entry;
-            entries.push(IndexedEntry { kind, target, page, title, also, body });
+            let PackedEntry { kind, target, parent, title, also, body } = entry;
+            let parent = parent.map(|parent| parent as usize);
+            let section = parent.filter(|parent| kind == Kind::Section && entries[*parent].kind == Kind::Section);
+            entries.push(IndexedEntry { kind, target, page, section, title, also, body });
         }
         Ok(Index { vocabulary, pieces, entries, postings, phrases })
     }

@@ -119,7 +119,11 @@ fn everyday(words: &[QueryWord], index: &Index, weights: &Weights) -> Option<(Co
         }
     }
     let used = found.first()?.0;
-    let mut alternatives = vec![literal(&words[..used], weights)];
+    let mut words_alone = literal(&words[..used], weights);
+    if used > 1 {
+        words_alone.weight = weights.phrase_as_words;
+    }
+    let mut alternatives = vec![words_alone];
     for (_, sureness, meanings) in found {
         for phrase in phrases.meanings.get(meanings).into_iter().flatten() {
             let words = phrase.iter().map(|term| vec![(*term, 1.0)]).collect();

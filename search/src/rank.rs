@@ -52,6 +52,9 @@ pub(crate) fn rank(query: &Query, index: &Index, weights: &Weights) -> (Vec<Rank
             score += likeness_of_names(indexed, sum.title / all, &wanted, index, weights, &share);
             score += weights.in_order * share_in_order(indexed, query, index);
         }
+        if indexed.section.is_some() {
+            score *= weights.subsection;
+        }
         ranked.push(Ranked { entry, score: score * of_kind(indexed.kind, weights) });
     }
     ranked.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.entry.cmp(&other.entry)));
@@ -159,24 +162,27 @@ fn likeness_of_names(
     weights: &Weights,
     share: &impl Fn(bool) -> f32,
 ) -> f32 {
-    let likeness = |name: &[u32]| {
-        let (mut found, mut all) = (0.0, 0.0);
-        for term in index.terms(name) {
+    let masses = |name: &[u32]| {
+        index.terms(name).fold((0.0, 0.0), |(found, all), term| {
             let share = share(index.phrases.is_small(term));
             let mass = share * index.postings.rarity(index.postings.holders(term));
-            found += mass * (wanted.0[term as usize] / share).min(1.0);
-            all += mass;
-        }
-        let share_of_name = if all > 0.0 { found / all } else { 0.0 };
+            (found + mass * (wanted.0[term as usize] / share).min(1.0), all + mass)
+        })
+    };
+    // A heading below a heading is read together with it.
+    let (found_above, all_above) = entry.section.map_or((0.0, 0.0), |section| masses(&index.entries[section].title));
+    let unsaid = weights.heading_above * (all_above - found_above);
+    let likeness = |name: &[u32]| {
+        let (found, all) = masses(name);
+        let share_of_name = if all > 0.0 { found / (all + unsaid) } else { 0.0 };
         let sum = share_of_query + share_of_name;
         if sum > 0.0 { 2.0 * share_of_query * share_of_name / sum } else { 0.0 }
     };
     let title = weights.same_title * likeness(&entry.title);
-    if entry.kind == Kind::Source {
-        return title;
-    }
     let names = entry.also.split(|piece| index.pieces.get(*piece as usize).is_some_and(|piece| piece.text == ", "));
-    names.map(|name| weights.same_name * likeness(name)).fold(title, f32::max)
+    // A source is called by its first author.
+    let most_names = if entry.kind == Kind::Source { 1 } else { usize::MAX };
+    names.take(most_names).map(|name| weights.same_name * likeness(name)).fold(title, f32::max)
 }
 
 /// Which share of the query's neighbors are neighbors in the heading.

@@ -27,6 +27,8 @@ pub struct Weights {
     pub two_errors: f32,
     /// The guide's word for an everyday word.
     pub meaning: f32,
+    /// An everyday phrase of several words, word by word.
+    pub phrase_as_words: f32,
     /// A word such as "the" or "my" beside words that say more.
     pub small_word: f32,
     /// How much an entry loses that lacks words of the query: 0 nothing, 1 in proportion to their weight.
@@ -41,6 +43,10 @@ pub struct Weights {
     pub page: f32,
     /// A section of a page.
     pub section: f32,
+    /// A section below another one, beside that: it says a part of what is sought.
+    pub subsection: f32,
+    /// Of a section below another one: how much the words of that heading count that nobody asked for.
+    pub heading_above: f32,
     /// A question with its answer.
     pub question: f32,
     /// A word of the glossary.
@@ -68,6 +74,7 @@ impl Weights {
         one_error: 0.8,
         two_errors: 0.5,
         meaning: 0.8,
+        phrase_as_words: 0.7,
         small_word: 0.1,
         missing_words: 1.0,
         same_title: 0.6,
@@ -75,6 +82,8 @@ impl Weights {
         in_order: 0.2,
         page: 1.1,
         section: 1.0,
+        subsection: 0.95,
+        heading_above: 0.3,
         question: 1.05,
         term: 1.0,
         myth: 0.95,
