@@ -6,6 +6,7 @@ mod plain;
 use guide_model::{Article, Block, HeadingLevel, Page, PageSummary, Place, Source, Text, plain_text};
 use guide_search::{Entry, Kind, Target};
 
+use crate::readability;
 pub(crate) use lexicon::ReadLexicon;
 use plain::Plain;
 
@@ -129,14 +130,56 @@ impl EntryList {
 
     fn add_source(&mut self, source: &Source) {
         let entry = &source.entry;
-        let body = Plain::of(|body| source.findings.iter().for_each(|finding| body.line(&finding.result)));
+        let body = Plain::of(|body| {
+            source.findings.iter().take(1).for_each(|finding| body.line(beginning(&finding.result)));
+        });
         self.add(Entry {
             kind: Kind::Source,
             target: Target::Source(entry.id.clone()),
             parent: self.evidence,
             title: entry.title.clone(),
-            also: format!("{}, {}, {}", entry.authors, entry.journal, entry.year),
+            also: format!("{}, {}", first_authors(&entry.authors), entry.year),
             body,
         });
+    }
+}
+
+/// By how many authors a source can be found.
+const MOST_AUTHORS: usize = 3;
+/// The first sentence of a finding that ends behind so many bytes is the last one that a result can show.
+const FINDING_LENGTH: usize = 120;
+
+fn first_authors(authors: &str) -> &str {
+    authors.match_indices(", ").nth(MOST_AUTHORS - 1).map_or(authors, |(end, _)| &authors[..end])
+}
+
+/// The first sentences of a finding. All of them would make the index larger by a fifth.
+fn beginning(finding: &str) -> &str {
+    let mut end = 0;
+    for sentence in readability::sentences(finding) {
+        end += sentence.len();
+        if end > FINDING_LENGTH {
+            break;
+        }
+    }
+    finding[..end].trim_end()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{beginning, first_authors};
+
+    #[test]
+    fn of_many_authors_three_are_named() {
+        assert_eq!(first_authors("Zarate CA Jr, Singh JB, Carlson PJ, Brutsche NE"), "Zarate CA Jr, Singh JB, Carlson PJ");
+        assert_eq!(first_authors("Wan LB"), "Wan LB");
+    }
+
+    #[test]
+    fn a_finding_ends_with_a_sentence() {
+        let long = "It helped 71 of 100 people on the day after, who had not been helped by 2 medicines before they came.";
+        let finding = format!("{long} {long} {long}");
+        assert_eq!(beginning(&finding), format!("{long} {long}"));
+        assert_eq!(beginning("A hint."), "A hint.");
     }
 }

@@ -6,7 +6,7 @@ use crate::packed::{PIECE_END, Packed, PackedEntry};
 use crate::phrases::Phrases;
 use crate::postings::Postings;
 use crate::vocabulary::{Term, Vocabulary};
-use crate::words::{folded_words, is_word};
+use crate::words::is_word;
 use crate::{Kind, Target};
 
 /// Bytes that are no index.
@@ -55,27 +55,24 @@ impl Index {
     /// # Errors
     /// When the bytes are no index, or one of another form.
     pub fn from_bytes(bytes: &[u8]) -> Result<Index, IndexError> {
-        let packed: Packed = postcard::from_bytes(bytes).map_err(IndexError::Form)?;
-        let texts: Vec<&str> = packed.pieces.split(PIECE_END).collect();
-        let words = texts.iter().copied().filter(|text| is_word(text));
-        let phrase_words: Vec<String> = packed.lexicon.phrases().flat_map(folded_words).collect();
-        let (vocabulary, terms) = Vocabulary::of(words.chain(phrase_words.iter().map(String::as_str)));
+        let mut packed: Packed = postcard::from_bytes(bytes).map_err(IndexError::Form)?;
+        let texts = || packed.pieces.split(PIECE_END);
+        let (vocabulary, terms) = Vocabulary::of(texts().filter(|text| is_word(text)), &packed.stems);
         let mut terms = terms.into_iter();
         let mut piece = |text: &str| KnownPiece {
             term: if is_word(text) { terms.next() } else { None },
             text: text.to_owned(),
         };
-        let pieces: Vec<KnownPiece> = texts.into_iter().map(&mut piece).collect();
-        check(&packed.entries, pieces.len())?;
+        let pieces: Vec<KnownPiece> = texts().map(&mut piece).collect();
+        place_pieces(&mut packed.entries, &packed.frequent, pieces.len())?;
+        if packed.phrases.terms().any(|term| *term as usize >= vocabulary.terms()) {
+            return Err(IndexError::Damaged("a word that is not there"));
+        }
         let postings = Postings::count(&packed.entries, &pieces, vocabulary.terms());
-        let phrases = Phrases::of(&packed.lexicon, &vocabulary);
+        let phrases = Phrases::unpack(packed.phrases, vocabulary.terms());
         let mut entries: Vec<IndexedEntry> = Vec::with_capacity(packed.entries.len());
-        for (place, entry) in packed.entries.into_iter().enumerate() {
-            let page = entry.parent.map_or(place, |parent| entries[parent as usize].page);
-            let PackedEntry { kind, target, parent, title, also, body } = entry;
-            let parent = parent.map(|parent| parent as usize);
-            let section = parent.filter(|parent| kind == Kind::Section && entries[*parent].kind == Kind::Section);
-            entries.push(IndexedEntry { kind, target, page, section, title, also, body });
+        for entry in packed.entries {
+            entries.push(IndexedEntry::unpack(entry, &entries));
         }
         Ok(Index { vocabulary, pieces, entries, postings, phrases })
     }
@@ -86,12 +83,26 @@ impl Index {
     }
 }
 
-/// Whether every number leads somewhere, and every entry stands after its parent.
-fn check(entries: &[PackedEntry], pieces: usize) -> Result<(), IndexError> {
-    for (place, entry) in entries.iter().enumerate() {
-        let mut numbers = [&entry.title, &entry.also, &entry.body].into_iter().flatten();
-        if numbers.any(|piece| *piece as usize >= pieces) {
-            return Err(IndexError::Damaged("a word that is not there"));
+impl IndexedEntry {
+    /// The entry that stands after some others, its parent among them.
+    fn unpack(entry: PackedEntry, before: &[IndexedEntry]) -> IndexedEntry {
+        let PackedEntry { kind, target, parent, title, also, body } = entry;
+        let parent = parent.map(|parent| parent as usize).filter(|parent| *parent < before.len());
+        let page = parent.map_or(before.len(), |parent| before[parent].page);
+        let section = parent.filter(|parent| kind == Kind::Section && before[*parent].kind == Kind::Section);
+        IndexedEntry { kind, target, page, section, title, also, body }
+    }
+}
+
+/// Puts the places of pieces where their numbers stand. Every number must lead somewhere, and every entry must stand
+/// after its parent.
+fn place_pieces(entries: &mut [PackedEntry], frequent: &[u32], pieces: usize) -> Result<(), IndexError> {
+    for (place, entry) in entries.iter_mut().enumerate() {
+        for number in entry.texts().into_iter().flatten() {
+            *number = frequent.get(*number as usize).copied().unwrap_or(number.saturating_sub(frequent.len() as u32));
+            if *number as usize >= pieces {
+                return Err(IndexError::Damaged("a word that is not there"));
+            }
         }
         if entry.parent.is_some_and(|parent| parent as usize >= place) {
             return Err(IndexError::Damaged("a parent that does not stand before it"));

@@ -1,9 +1,7 @@
 //! What the content says about words: which weigh little, what everyday words mean, which phrases show danger.
 
-use serde::{Deserialize, Serialize};
-
 /// The words of `search.toml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lexicon {
     /// Words that say little about what is sought, such as "the".
     pub small_words: Vec<String>,
@@ -14,7 +12,7 @@ pub struct Lexicon {
 }
 
 /// Words that readers say, and the guide's words for the same.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Everyday {
     /// Words or phrases of readers; each means all of the others.
     pub says: Vec<String>,

@@ -1,11 +1,46 @@
 //! The words of the lexicon as terms: small words, everyday phrases, signs of danger.
 
+use std::cmp::Reverse;
+
+use serde::{Deserialize, Serialize};
+
 use crate::lexicon::Lexicon;
 use crate::vocabulary::{Term, Vocabulary};
 use crate::words::folded_words;
 
 /// A phrase, word by word.
 pub(crate) type Phrase = Vec<Term>;
+
+/// The lexicon as terms, as it travels.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct PackedPhrases {
+    small: Phrase,
+    everyday: Vec<(Vec<Phrase>, Vec<Phrase>)>,
+    danger: Vec<Phrase>,
+}
+
+impl PackedPhrases {
+    /// The phrases of a lexicon, all words of which are in the vocabulary.
+    pub(crate) fn of(lexicon: &Lexicon, vocabulary: &Vocabulary) -> PackedPhrases {
+        let phrase = |words: &String| -> Phrase {
+            folded_words(words).filter_map(|word| vocabulary.term(&word)).collect()
+        };
+        let phrases = |list: &[String]| -> Vec<Phrase> {
+            list.iter().map(phrase).filter(|phrase| !phrase.is_empty()).collect()
+        };
+        PackedPhrases {
+            small: lexicon.small_words.iter().flat_map(phrase).collect(),
+            everyday: lexicon.everyday.iter().map(|entry| (phrases(&entry.says), phrases(&entry.means))).collect(),
+            danger: phrases(&lexicon.danger),
+        }
+    }
+
+    /// Every term in it.
+    pub(crate) fn terms(&self) -> impl Iterator<Item = &Term> {
+        let everyday = self.everyday.iter().flat_map(|(says, means)| says.iter().chain(means));
+        self.small.iter().chain(everyday.chain(&self.danger).flatten())
+    }
+}
 
 /// The lexicon as terms.
 pub(crate) struct Phrases {
@@ -20,24 +55,22 @@ pub(crate) struct Phrases {
 }
 
 impl Phrases {
-    /// The phrases of a lexicon; every word of it is in the vocabulary.
-    pub(crate) fn of(lexicon: &Lexicon, vocabulary: &Vocabulary) -> Phrases {
-        let phrase = |words: &String| -> Phrase {
-            folded_words(words).filter_map(|word| vocabulary.term(&word)).collect()
-        };
-        let mut small = vec![false; vocabulary.terms()];
-        for term in lexicon.small_words.iter().flat_map(phrase) {
-            small[term as usize] = true;
+    /// The phrases in a vocabulary of so many terms.
+    pub(crate) fn unpack(packed: PackedPhrases, terms: usize) -> Phrases {
+        let mut small = vec![false; terms];
+        for term in packed.small {
+            if let Some(small) = small.get_mut(term as usize) {
+                *small = true;
+            }
         }
         let mut everyday: Vec<(Phrase, usize)> = Vec::new();
-        for (place, entry) in lexicon.everyday.iter().enumerate() {
-            everyday.extend(entry.says.iter().map(|says| (phrase(says), place)));
+        let mut meanings = Vec::new();
+        for (place, (says, means)) in packed.everyday.into_iter().enumerate() {
+            everyday.extend(says.into_iter().map(|phrase| (phrase, place)));
+            meanings.push(means);
         }
-        everyday.retain(|(phrase, _)| !phrase.is_empty());
-        everyday.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
-        let meanings = lexicon.everyday.iter().map(|entry| entry.means.iter().map(phrase).collect()).collect();
-        let danger = lexicon.danger.iter().map(phrase).filter(|phrase| !phrase.is_empty()).collect();
-        Phrases { small, everyday, meanings, danger }
+        everyday.sort_by_key(|(phrase, _)| Reverse(phrase.len()));
+        Phrases { small, everyday, meanings, danger: packed.danger }
     }
 
     /// Whether a term is a small word.

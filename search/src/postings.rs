@@ -126,10 +126,9 @@ impl Counter {
         }
     }
 
+    /// Puts the postings in the order of their terms: those of a term stay in the order of the entries.
     fn finish(self, terms: usize) -> Postings {
-        let Counter { mut found, lengths, .. } = self;
-        // Stable: the postings of a term stay in the order of the entries.
-        found.sort_by_key(|(term, _)| *term);
+        let Counter { found, lengths, .. } = self;
         let mut starts = vec![0; terms + 1];
         let mut holders = vec![0; terms];
         let mut holder = vec![u32::MAX; terms];
@@ -144,13 +143,22 @@ impl Counter {
         for term in 0..terms {
             starts[term + 1] += starts[term];
         }
-        let mut average = [0.0; Field::COUNT];
-        for length in &lengths {
-            for (sum, words) in average.iter_mut().zip(length) {
-                *sum += words / lengths.len() as f32;
-            }
+        let mut next = starts.clone();
+        let mut list = vec![Posting { entry: 0, field: Field::Title, times: 0 }; found.len()];
+        for (term, posting) in found {
+            list[next[term as usize]] = posting;
+            next[term as usize] += 1;
         }
-        let list = found.into_iter().map(|(_, posting)| posting).collect();
-        Postings { list, starts, holders, lengths, average }
+        Postings { list, starts, holders, average: average(&lengths), lengths }
     }
+}
+
+fn average(lengths: &[[f32; Field::COUNT]]) -> [f32; Field::COUNT] {
+    let mut average = [0.0; Field::COUNT];
+    for length in lengths {
+        for (sum, words) in average.iter_mut().zip(length) {
+            *sum += words / lengths.len() as f32;
+        }
+    }
+    average
 }

@@ -6,9 +6,10 @@ use crate::vocabulary::{Likeness, Meant, Term};
 use crate::weights::Weights;
 use crate::words::{Piece, fold, pieces};
 
-/// Only so many words of a query are read, and so many letters of it: nobody types more, and it keeps the time bounded.
+/// Only so many letters of a query are read: nobody types more, and it bounds the time.
+pub const MOST_LETTERS: usize = 200;
+/// Only so many words of it.
 const MOST_WORDS: usize = 16;
-const MOST_LETTERS: usize = 400;
 
 /// A query, word by word and thing by thing.
 pub(crate) struct Query {

@@ -1,5 +1,7 @@
 //! Every word that the guide knows, and which of them a typed word may mean.
 
+use std::collections::BTreeMap;
+
 use crate::fuzzy::{can_be_near, errors_allowed, errors_between, letters_in};
 use crate::stem::stem;
 use crate::words::fold;
@@ -11,8 +13,7 @@ pub(crate) type Term = u32;
 pub(crate) struct Vocabulary {
     /// Every form, in the order of the alphabet.
     forms: Vec<Form>,
-    /// Every stem, in the order of the alphabet: its place is the term.
-    stems: Vec<String>,
+    terms: usize,
 }
 
 struct Form {
@@ -45,44 +46,56 @@ pub(crate) struct Meant {
 }
 
 impl Vocabulary {
-    /// The vocabulary of some words, and the term of each of them in turn.
-    pub(crate) fn of<'a>(words: impl Iterator<Item = &'a str>) -> (Vocabulary, Vec<Term>) {
-        let mut folded: Vec<(String, usize)> = words.enumerate().map(|(place, word)| (fold(word), place)).collect();
-        folded.sort_unstable();
-        let mut form_of = vec![0; folded.len()];
-        let mut forms: Vec<Form> = Vec::new();
-        for (word, place) in folded {
-            if forms.last().is_none_or(|form| form.word != word) {
-                forms.push(Form { letters: letters_in(&word), word, term: 0 });
+    /// The vocabulary of words that stand in the order of their folded forms, and the term of each of them in turn.
+    /// `stems` is what [`stem_distances`] says of the folded forms; where it is too short, a form is its own word.
+    pub(crate) fn of<'a>(words: impl Iterator<Item = &'a str>, stems: &[u32]) -> (Vocabulary, Vec<Term>) {
+        let mut vocabulary = Vocabulary { forms: Vec::with_capacity(stems.len()), terms: 0 };
+        let terms = words.map(|word| vocabulary.add(fold(word), stems)).collect();
+        (vocabulary, terms)
+    }
+
+    fn add(&mut self, word: String, stems: &[u32]) -> Term {
+        match self.forms.last() {
+            Some(last) if last.word == word => last.term,
+            _ => {
+                let place = self.forms.len();
+                let distance = stems.get(place).map_or(0, |distance| *distance as usize);
+                let same = place.checked_sub(distance).and_then(|place| self.forms.get(place)).map(|form| form.term);
+                let term = same.unwrap_or_else(|| {
+                    self.terms += 1;
+                    self.terms as Term - 1
+                });
+                self.forms.push(Form { letters: letters_in(&word), word, term });
+                term
             }
-            form_of[place] = forms.len() - 1;
         }
-        let mut stemmed: Vec<(String, usize)> =
-            forms.iter().enumerate().map(|(place, form)| (stem(&form.word), place)).collect();
-        stemmed.sort_unstable();
-        let mut stems: Vec<String> = Vec::new();
-        for (stem, place) in stemmed {
-            if stems.last() != Some(&stem) {
-                stems.push(stem);
-            }
-            forms[place].term = stems.len() as Term - 1;
-        }
-        let terms = form_of.into_iter().map(|form| forms[form].term).collect();
-        (Vocabulary { forms, stems }, terms)
     }
 
     /// How many terms there are.
     pub(crate) fn terms(&self) -> usize {
-        self.stems.len()
+        self.terms
     }
 
     /// The term of a folded word in any form.
     pub(crate) fn term(&self, word: &str) -> Option<Term> {
-        let form = self.forms.binary_search_by(|form| form.word.as_str().cmp(word)).ok();
-        form.map(|place| self.forms[place].term).or_else(|| {
+        self.form(word).map(|form| form.term).or_else(|| {
+            // A stem may end in another letter than its word: "happy" has "happi".
             let stem = stem(word);
-            self.stems.binary_search(&stem).ok().map(|place| place as Term)
+            let mut signs = stem.chars();
+            signs.next_back();
+            let mut forms = self.beginning_with(signs.as_str());
+            forms.find(|form| crate::stem::stem(&form.word) == stem).map(|form| form.term)
         })
+    }
+
+    fn form(&self, word: &str) -> Option<&Form> {
+        let place = self.forms.binary_search_by(|form| form.word.as_str().cmp(word)).ok()?;
+        self.forms.get(place)
+    }
+
+    fn beginning_with<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = &'a Form> {
+        let first = self.forms.partition_point(|form| form.word.as_str() < beginning);
+        self.forms[first..].iter().take_while(move |form| form.word.starts_with(beginning))
     }
 
     /// What a folded word may mean, each term once. A word that is still being typed may be the beginning of another.
@@ -101,9 +114,7 @@ impl Vocabulary {
     /// Two known words that were typed as one, as in "breastfeeding".
     pub(crate) fn parted<'a>(&self, word: &'a str) -> Option<(&'a str, &'a str)> {
         const SHORTEST: usize = 3;
-        let is_known = |part: &str| {
-            part.len() >= SHORTEST && self.forms.binary_search_by(|form| form.word.as_str().cmp(part)).is_ok()
-        };
+        let is_known = |part: &str| part.len() >= SHORTEST && self.form(part).is_some();
         let places = word.char_indices().map(|(place, _)| word.split_at(place));
         places.into_iter().find(|(first, second)| is_known(first) && is_known(second))
     }
@@ -113,8 +124,7 @@ impl Vocabulary {
         if word.len() < SHORTEST {
             return;
         }
-        let first = self.forms.partition_point(|form| form.word.as_str() < word);
-        for form in self.forms[first..].iter().take_while(|form| form.word.starts_with(word)) {
+        for form in self.beginning_with(word) {
             let likeness = Likeness::Begins { typed: word.len(), of: form.word.len() };
             if meant.iter().all(|other| other.term != form.term) {
                 meant.push(Meant { term: form.term, likeness });
@@ -145,39 +155,61 @@ impl Vocabulary {
     }
 }
 
+/// For each of some folded words in the alphabet's order: how many places before it the last one with the same stem
+/// stands, and 0 if none does.
+pub(crate) fn stem_distances(forms: &[String]) -> Vec<u32> {
+    let mut last = BTreeMap::new();
+    let distance = |(place, form): (u32, &String)| last.insert(stem(form), place).map_or(0, |last| place - last);
+    (0..).zip(forms).map(distance).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const KNOWN: [&str; 9] =
+        ["bladder", "breast", "drink", "drip", "Drive", "driving", "feeding", "Suicidal", "suicide"];
+
+    fn vocabulary() -> Vocabulary {
+        Vocabulary::of(KNOWN.into_iter(), &stem_distances(&KNOWN.map(fold))).0
+    }
+
+    /// The first form of each word that may be meant.
     fn meant(word: &str, unfinished: bool) -> Vec<String> {
-        let known = ["Drive", "driving", "drip", "bladder", "breast", "feeding", "suicide", "Suicidal", "drink"];
-        let (vocabulary, _) = Vocabulary::of(known.into_iter());
-        let meant = vocabulary.meant(word, unfinished);
-        meant.iter().map(|meant| vocabulary.stems[meant.term as usize].clone()).collect()
+        let vocabulary = vocabulary();
+        let first = |meant: Meant| vocabulary.forms.iter().find(|form| form.term == meant.term);
+        vocabulary.meant(word, unfinished).into_iter().filter_map(first).map(|form| form.word.clone()).collect()
+    }
+
+    #[test]
+    fn forms_of_a_word_are_one_term() {
+        let (vocabulary, terms) = Vocabulary::of(KNOWN.into_iter(), &stem_distances(&KNOWN.map(fold)));
+        assert_eq!(terms, [0, 1, 2, 3, 4, 4, 5, 6, 6]);
+        assert_eq!(vocabulary.terms(), 7);
     }
 
     #[test]
     fn a_form_that_stands_nowhere_means_its_word() {
         assert_eq!(meant("drives", false), ["drive"]);
+        assert_eq!(meant("suicides", false), ["suicidal"]);
     }
 
     #[test]
     fn a_word_that_is_being_typed_may_be_any_that_begins_so() {
         assert_eq!(meant("dri", true), ["drink", "drip", "drive"]);
-        assert!(meant("dri", false).iter().all(|stem| stem == "drip"));
+        assert_eq!(meant("dri", false), ["drip"]);
     }
 
     #[test]
     fn a_mistyped_word_means_the_nearest() {
         assert_eq!(meant("bladdr", false), ["bladder"]);
-        assert_eq!(meant("sucide", false), ["suicid"]);
+        assert_eq!(meant("sucide", false), ["suicidal"]);
         assert!(meant("glutamate", false).is_empty());
     }
 
     #[test]
     fn two_words_typed_as_one_are_parted() {
-        let (vocabulary, _) = Vocabulary::of(["breast", "feeding"].into_iter());
-        assert_eq!(vocabulary.parted("breastfeeding"), Some(("breast", "feeding")));
-        assert_eq!(vocabulary.parted("breasts"), None);
+        assert_eq!(vocabulary().parted("breastfeeding"), Some(("breast", "feeding")));
+        assert_eq!(vocabulary().parted("breasts"), None);
     }
 }

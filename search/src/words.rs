@@ -64,6 +64,9 @@ fn end_of_gap(text: &str) -> usize {
 
 /// A word as it is compared: "Don’t" is "dont", "naïve" is "naive".
 pub(crate) fn fold(word: &str) -> String {
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return word.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(word.len());
     for sign in word.chars().filter(|sign| !is_combining(*sign) && !is_apostrophe(*sign)) {
         if sign.is_ascii() {
