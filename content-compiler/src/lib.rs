@@ -31,7 +31,7 @@ mod today;
 use std::path::Path;
 
 use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source};
-use guide_search::{Entry, Lexicon};
+use guide_search::Entry;
 
 use articles::PageHead;
 pub use fingerprint::file_name;
@@ -61,8 +61,8 @@ pub struct Site {
     pub marks: Vec<String>,
     /// What the search finds: pages, sections, questions, terms, myths, help lines and sources.
     pub search_entries: Vec<Entry>,
-    /// What the search knows of words.
-    pub lexicon: Lexicon,
+    /// The same, packed for the browser with what the search knows of words. [`Bundle::search`] is the file's name.
+    pub search_index: Vec<u8>,
 }
 
 impl Site {
@@ -86,15 +86,6 @@ impl Site {
     pub fn packed_texts(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
         let texts = self.articles.iter().zip(self.bundle.pages);
         texts.map(|(article, summary)| Ok((summary.file.to_string(), postcard::to_stdvec(article)?))).collect()
-    }
-
-    /// The index of the search: the name of its file below `data/`, and its bytes.
-    ///
-    /// # Errors
-    /// When a value cannot be packed.
-    pub fn packed_search(&self) -> Result<(String, Vec<u8>), postcard::Error> {
-        let bytes = guide_search::pack(&self.search_entries, &self.lexicon)?;
-        Ok((file_name(Page::Search.as_str(), &bytes, "bin"), bytes))
     }
 
     /// How many sentences of the whole guide have more than 20 words, and how many sentences there are.
@@ -147,12 +138,13 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
         articles.push(article);
     }
     let pages = leak::slice(summaries);
-    let bundle = Bundle { language: leak::string(LANGUAGE), pages, terms, words };
-    let search_entries = search::entries(&bundle.pages, &articles, &sources);
+    let search_entries = search::entries(&pages, &articles, &sources);
     lexicon.check_meanings(&search_entries, &mut problems);
     if !problems.0.is_empty() {
         return Err(problems);
     }
-    let lexicon = lexicon.lexicon;
-    Ok(Site { bundle, articles, sources, claims, features, marks, search_entries, lexicon })
+    let search_index = guide_search::pack(&search_entries, &lexicon.lexicon).unwrap_or_default();
+    let search = leak::string(file_name(Page::Search.as_str(), &search_index, "bin"));
+    let bundle = Bundle { language: leak::string(LANGUAGE), pages, terms, words, search };
+    Ok(Site { bundle, articles, sources, claims, features, marks, search_entries, search_index })
 }

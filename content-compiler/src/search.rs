@@ -171,13 +171,17 @@ mod tests {
 
     #[test]
     fn of_many_authors_three_are_named() {
-        assert_eq!(first_authors("Zarate CA Jr, Singh JB, Carlson PJ, Brutsche NE"), "Zarate CA Jr, Singh JB, Carlson PJ");
+        assert_eq!(
+            first_authors("Zarate CA Jr, Singh JB, Carlson PJ, Brutsche NE"),
+            "Zarate CA Jr, Singh JB, Carlson PJ"
+        );
         assert_eq!(first_authors("Wan LB"), "Wan LB");
     }
 
     #[test]
     fn a_finding_ends_with_a_sentence() {
-        let long = "It helped 71 of 100 people on the day after, who had not been helped by 2 medicines before they came.";
+        let long =
+            "It helped 71 of 100 people on the day after, who had not been helped by 2 medicines before they came.";
         let finding = format!("{long} {long} {long}");
         assert_eq!(beginning(&finding), format!("{long} {long}"));
         assert_eq!(beginning("A hint."), "A hint.");

@@ -20,8 +20,9 @@ const TIMES: u32 = 20;
 const SHOWN: usize = 8;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (name, bytes) = real_index::site()?.packed_search()?;
-    println!("{name}: {} bytes", bytes.len());
+    let site = real_index::site()?;
+    let bytes = site.search_index;
+    println!("{}: {} bytes", site.bundle.search, bytes.len());
     std::fs::write(std::env::temp_dir().join("search-index.bin"), &bytes)?;
 
     let mut fastest = Duration::MAX;

@@ -13,7 +13,9 @@ fn begins_with(words: &[QueryWord], phrase: &[u32]) -> bool {
     let Some((term, rest)) = phrase.split_first() else { return true };
     match words {
         [first, others @ ..] if may_mean(first, *term) => {
-            rest.is_empty() || begins_with(others, rest) || others.get(1..).is_some_and(|others| begins_with(others, rest))
+            rest.is_empty()
+                || begins_with(others, rest)
+                || others.get(1..).is_some_and(|others| begins_with(others, rest))
         }
         _ => false,
     }
@@ -23,9 +25,8 @@ fn begins_with(words: &[QueryWord], phrase: &[u32]) -> bool {
 /// "over", is not the beginning of another.
 fn may_mean(word: &QueryWord, term: u32) -> bool {
     const LEAST_LETTERS: usize = 4;
-    let is_word = word.meant.iter().any(|meant| meant.likeness == Likeness::Same);
     word.meant.iter().filter(|meant| meant.term == term).any(|meant| match meant.likeness {
         Likeness::Same | Likeness::Near(_) => true,
-        Likeness::Begins { typed, of } => !is_word && typed >= LEAST_LETTERS && 2 * typed >= of,
+        Likeness::Begins { typed, of } => !word.is_known() && typed >= LEAST_LETTERS && 2 * typed >= of,
     })
 }

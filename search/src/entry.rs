@@ -1,8 +1,9 @@
 //! What can be found: a page, a section, a question, a word, a myth, a source.
 
 use std::fmt;
+use std::str::FromStr;
 
-use guide_model::{Address, Page, Place};
+use guide_model::{Address, Page, Place, UnknownPage};
 use serde::{Deserialize, Serialize};
 
 /// The kinds of what can be found.
@@ -24,8 +25,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: &'static [Kind] =
-        &[Kind::Page, Kind::Section, Kind::Question, Kind::Term, Kind::Myth, Kind::Source];
+    pub const ALL: &'static [Kind] = &[Kind::Page, Kind::Section, Kind::Question, Kind::Term, Kind::Myth, Kind::Source];
 
     /// The name in class names and keys of words.
     pub const fn as_str(self) -> &'static str {
@@ -41,7 +41,7 @@ impl Kind {
 }
 
 /// Where a result leads.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
     /// A page, or an id on it.
     Place(Place),
@@ -63,6 +63,17 @@ impl Target {
         match self {
             Target::Place(place) => place.anchor.as_deref(),
             Target::Source(_) => None,
+        }
+    }
+}
+
+impl FromStr for Target {
+    type Err = UnknownPage;
+
+    fn from_str(text: &str) -> Result<Target, UnknownPage> {
+        match text.split_once('/') {
+            Some((page, id)) if page == Page::Evidence.as_str() => Ok(Target::Source(id.to_owned())),
+            _ => Place::try_from(text.to_owned()).map(Target::Place),
         }
     }
 }
@@ -92,4 +103,17 @@ pub struct Entry {
     pub also: String,
     /// What it says, without what its parts say.
     pub body: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Target;
+
+    #[test]
+    fn a_target_is_written_as_it_is_read() {
+        for text in ["benefits", "benefits#how-long", "evidence", "evidence#map", "evidence/zarate-2006"] {
+            assert_eq!(text.parse().map(|target: Target| target.to_string()), Ok(text.to_owned()));
+        }
+        assert!("prices/now".parse::<Target>().is_err());
+    }
 }

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::packed::{PIECE_END, Packed, PackedEntry};
+use crate::packed::{LINE_END, Packed, PackedText};
 use crate::phrases::Phrases;
 use crate::postings::Postings;
 use crate::vocabulary::{Term, Vocabulary};
@@ -16,7 +16,7 @@ pub enum IndexError {
     #[error("the search index cannot be unpacked: {0}. It may come from another build; load the page again.")]
     Form(postcard::Error),
     /// They point outside themselves.
-    #[error("the search index is damaged: an entry names {0}. Load the page again.")]
+    #[error("the search index is damaged: an entry {0}. Load the page again.")]
     Damaged(&'static str),
 }
 
@@ -40,10 +40,10 @@ pub(crate) struct KnownPiece {
 pub(crate) struct IndexedEntry {
     pub(crate) kind: Kind,
     pub(crate) target: Target,
+    /// What it is a part of.
+    pub(crate) parent: Option<usize>,
     /// The page that it stands on, or itself.
     pub(crate) page: usize,
-    /// Of a section below another one, that other.
-    pub(crate) section: Option<usize>,
     pub(crate) title: Vec<u32>,
     pub(crate) also: Vec<u32>,
     pub(crate) body: Vec<u32>,
@@ -55,25 +55,29 @@ impl Index {
     /// # Errors
     /// When the bytes are no index, or one of another form.
     pub fn from_bytes(bytes: &[u8]) -> Result<Index, IndexError> {
-        let mut packed: Packed = postcard::from_bytes(bytes).map_err(IndexError::Form)?;
-        let texts = || packed.pieces.split(PIECE_END);
+        let packed: Packed = postcard::from_bytes(bytes).map_err(IndexError::Form)?;
+        let texts = || packed.pieces.split(LINE_END);
         let (vocabulary, terms) = Vocabulary::of(texts().filter(|text| is_word(text)), &packed.stems);
         let mut terms = terms.into_iter();
-        let mut piece = |text: &str| KnownPiece {
-            term: if is_word(text) { terms.next() } else { None },
-            text: text.to_owned(),
-        };
+        let mut piece =
+            |text: &str| KnownPiece { term: if is_word(text) { terms.next() } else { None }, text: text.to_owned() };
         let pieces: Vec<KnownPiece> = texts().map(&mut piece).collect();
-        place_pieces(&mut packed.entries, &packed.frequent, pieces.len())?;
         if packed.phrases.terms().any(|term| *term as usize >= vocabulary.terms()) {
-            return Err(IndexError::Damaged("a word that is not there"));
+            return Err(IndexError::Damaged("names a word that is not there"));
         }
-        let postings = Postings::count(&packed.entries, &pieces, vocabulary.terms());
         let phrases = Phrases::unpack(packed.phrases, vocabulary.terms());
-        let mut entries: Vec<IndexedEntry> = Vec::with_capacity(packed.entries.len());
-        for entry in packed.entries {
-            entries.push(IndexedEntry::unpack(entry, &entries));
+        let place = |text| place_pieces(text, &packed.frequent, pieces.len());
+        let texts = packed.titles.into_iter().zip(packed.also).zip(packed.bodies);
+        let heads = packed.kinds.into_iter().zip(packed.targets.split(LINE_END)).zip(packed.parents);
+        let mut entries: Vec<IndexedEntry> = Vec::new();
+        for (((kind, target), distance), ((title, also), body)) in heads.zip(texts) {
+            let target = target.parse().map_err(|_| IndexError::Damaged("leads to a page that is not there"))?;
+            let (title, also, body) = (place(title)?, place(also)?, place(body)?);
+            let parent = parent(entries.len(), distance)?;
+            let page = parent.map_or(entries.len(), |parent| entries[parent].page);
+            entries.push(IndexedEntry { kind, target, parent, page, title, also, body });
         }
+        let postings = Postings::count(&entries, &pieces, vocabulary.terms());
         Ok(Index { vocabulary, pieces, entries, postings, phrases })
     }
 
@@ -84,29 +88,32 @@ impl Index {
 }
 
 impl IndexedEntry {
-    /// The entry that stands after some others, its parent among them.
-    fn unpack(entry: PackedEntry, before: &[IndexedEntry]) -> IndexedEntry {
-        let PackedEntry { kind, target, parent, title, also, body } = entry;
-        let parent = parent.map(|parent| parent as usize).filter(|parent| *parent < before.len());
-        let page = parent.map_or(before.len(), |parent| before[parent].page);
-        let section = parent.filter(|parent| kind == Kind::Section && before[*parent].kind == Kind::Section);
-        IndexedEntry { kind, target, page, section, title, also, body }
+    /// Of a section below another one, that other.
+    pub(crate) fn section_above<'a>(&self, entries: &'a [IndexedEntry]) -> Option<&'a IndexedEntry> {
+        let parent = entries.get(self.parent?)?;
+        (self.kind == Kind::Section && parent.kind == Kind::Section).then_some(parent)
     }
 }
 
-/// Puts the places of pieces where their numbers stand. Every number must lead somewhere, and every entry must stand
-/// after its parent.
-fn place_pieces(entries: &mut [PackedEntry], frequent: &[u32], pieces: usize) -> Result<(), IndexError> {
-    for (place, entry) in entries.iter_mut().enumerate() {
-        for number in entry.texts().into_iter().flatten() {
-            *number = frequent.get(*number as usize).copied().unwrap_or(number.saturating_sub(frequent.len() as u32));
-            if *number as usize >= pieces {
-                return Err(IndexError::Damaged("a word that is not there"));
-            }
-        }
-        if entry.parent.is_some_and(|parent| parent as usize >= place) {
-            return Err(IndexError::Damaged("a parent that does not stand before it"));
-        }
+/// A text with the places of pieces where their numbers stood. Every number must lead somewhere.
+fn place_pieces(mut text: PackedText, frequent: &[u32], pieces: usize) -> Result<Vec<u32>, IndexError> {
+    for number in &mut text {
+        let after_frequent = number.checked_sub(frequent.len() as u32);
+        let place = after_frequent.or_else(|| frequent.get(*number as usize).copied());
+        *number = place
+            .filter(|place| (*place as usize) < pieces)
+            .ok_or(IndexError::Damaged("names a word that is not there"))?;
     }
-    Ok(())
+    Ok(text)
+}
+
+/// The place that stands so far before another.
+fn parent(place: usize, distance: u32) -> Result<Option<usize>, IndexError> {
+    match distance {
+        0 => Ok(None),
+        distance => match place.checked_sub(distance as usize) {
+            Some(parent) => Ok(Some(parent)),
+            None => Err(IndexError::Damaged("is part of one that is not there")),
+        },
+    }
 }

@@ -4,6 +4,7 @@ mod entry;
 mod fuzzy;
 mod index;
 mod lexicon;
+mod names;
 mod pack;
 mod packed;
 mod phrases;
@@ -13,7 +14,9 @@ mod rank;
 mod search;
 mod snippet;
 mod stem;
+mod values;
 mod vocabulary;
+mod wanted;
 mod weights;
 mod words;
 
@@ -26,7 +29,12 @@ pub use search::{Hit, Results};
 pub use snippet::Snippet;
 pub use weights::Weights;
 
-/// The words of a text as the search compares them: the stems of its words, in order.
+/// The words of a text in lower case and without accents, apostrophes and signs, in order.
 pub fn words_of(text: &str) -> Vec<String> {
-    words::folded_words(text).map(|word| stem::stem(&word)).collect()
+    words::folded_words(text).collect()
+}
+
+/// The stem of such a word: two words with the same stem are the same to the search.
+pub fn stem_of(word: &str) -> String {
+    stem::stem(word)
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::packed::{PIECE_END, Packed, PackedEntry};
+use crate::packed::{LINE_END, Packed, PackedText};
 use crate::phrases::PackedPhrases;
 use crate::vocabulary::{Vocabulary, stem_distances};
 use crate::words::{Piece, fold, folded_words, is_word, pieces};
@@ -25,12 +25,19 @@ pub fn pack(entries: &[Entry], lexicon: &Lexicon) -> Result<Vec<u8>, postcard::E
     let (vocabulary, _) = Vocabulary::of(words, &stems);
     let numbers = Numbers::of(&pieces);
     let joined: Vec<&str> = pieces.iter().map(|(piece, _)| piece.as_str()).collect();
+    let targets: Vec<String> = entries.iter().map(|entry| entry.target.to_string()).collect();
+    let distance = |(place, entry): (usize, &Entry)| entry.parent.map_or(0, |parent| place.saturating_sub(parent));
     let packed = Packed {
-        pieces: joined.join(PIECE_END),
-        frequent: numbers.frequent.clone(),
+        pieces: joined.join(LINE_END),
         stems,
-        entries: entries.iter().map(|entry| numbers.entry(entry)).collect(),
+        kinds: entries.iter().map(|entry| entry.kind).collect(),
+        targets: targets.join(LINE_END),
+        parents: entries.iter().enumerate().map(distance).map(|distance| distance as u32).collect(),
+        titles: entries.iter().map(|entry| numbers.text(&entry.title)).collect(),
+        also: entries.iter().map(|entry| numbers.text(&entry.also)).collect(),
+        bodies: entries.iter().map(|entry| numbers.text(&entry.body)).collect(),
         phrases: PackedPhrases::of(lexicon, &vocabulary),
+        frequent: numbers.frequent,
     };
     postcard::to_stdvec(&packed)
 }
@@ -100,19 +107,8 @@ impl Numbers<'_> {
         Numbers { frequent, numbers }
     }
 
-    fn text(&self, text: &str) -> Vec<u32> {
+    fn text(&self, text: &str) -> PackedText {
         written_pieces(text).filter_map(|piece| self.numbers.get(piece.as_str()).copied()).collect()
-    }
-
-    fn entry(&self, entry: &Entry) -> PackedEntry {
-        PackedEntry {
-            kind: entry.kind,
-            target: entry.target.clone(),
-            parent: entry.parent.and_then(|parent| u32::try_from(parent).ok()),
-            title: self.text(&entry.title),
-            also: self.text(&entry.also),
-            body: self.text(&entry.body),
-        }
     }
 }
 

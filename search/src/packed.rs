@@ -6,8 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Kind;
 use crate::phrases::PackedPhrases;
-use crate::{Kind, Target};
 
 /// The index as it travels (postcard's wire format, version 1).
 #[derive(Debug, Serialize, Deserialize)]
@@ -19,30 +19,24 @@ pub(crate) struct Packed {
     pub(crate) frequent: Vec<u32>,
     /// For each folded word, how many folded words before it the last one with the same stem stands; 0 if none does.
     pub(crate) stems: Vec<u32>,
-    /// What can be found.
-    pub(crate) entries: Vec<PackedEntry>,
+    /// What the entries are.
+    pub(crate) kinds: Vec<Kind>,
+    /// Where they are, with a line break between them.
+    pub(crate) targets: String,
+    /// How many places before each its parent stands; 0 if it has none.
+    pub(crate) parents: Vec<u32>,
+    /// Their texts: like stands by like, which compresses better.
+    pub(crate) titles: Vec<PackedText>,
+    /// Their other names.
+    pub(crate) also: Vec<PackedText>,
+    /// What they say.
+    pub(crate) bodies: Vec<PackedText>,
     /// The lexicon.
     pub(crate) phrases: PackedPhrases,
 }
 
-/// An entry whose texts are numbers: first those of the frequent pieces, then the places of all pieces. Between two words
-/// stands a space.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct PackedEntry {
-    pub(crate) kind: Kind,
-    pub(crate) target: Target,
-    pub(crate) parent: Option<u32>,
-    pub(crate) title: Vec<u32>,
-    pub(crate) also: Vec<u32>,
-    pub(crate) body: Vec<u32>,
-}
+/// A text as numbers: first those of the frequent pieces, then the places of all pieces. Between two words stands a space.
+pub(crate) type PackedText = Vec<u32>;
 
-/// What stands between the pieces of [`Packed::pieces`].
-pub(crate) const PIECE_END: &str = "\n";
-
-impl PackedEntry {
-    /// Its texts.
-    pub(crate) fn texts(&mut self) -> [&mut Vec<u32>; 3] {
-        [&mut self.title, &mut self.also, &mut self.body]
-    }
-}
+/// What stands between the pieces of [`Packed::pieces`], and between targets.
+pub(crate) const LINE_END: &str = "\n";

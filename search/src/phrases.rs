@@ -1,7 +1,5 @@
 //! The words of the lexicon as terms: small words, everyday phrases, signs of danger.
 
-use std::cmp::Reverse;
-
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::Lexicon;
@@ -22,12 +20,10 @@ pub(crate) struct PackedPhrases {
 impl PackedPhrases {
     /// The phrases of a lexicon, all words of which are in the vocabulary.
     pub(crate) fn of(lexicon: &Lexicon, vocabulary: &Vocabulary) -> PackedPhrases {
-        let phrase = |words: &String| -> Phrase {
-            folded_words(words).filter_map(|word| vocabulary.term(&word)).collect()
-        };
-        let phrases = |list: &[String]| -> Vec<Phrase> {
-            list.iter().map(phrase).filter(|phrase| !phrase.is_empty()).collect()
-        };
+        let phrase =
+            |words: &String| -> Phrase { folded_words(words).filter_map(|word| vocabulary.term(&word)).collect() };
+        let phrases =
+            |list: &[String]| -> Vec<Phrase> { list.iter().map(phrase).filter(|phrase| !phrase.is_empty()).collect() };
         PackedPhrases {
             small: lexicon.small_words.iter().flat_map(phrase).collect(),
             everyday: lexicon.everyday.iter().map(|entry| (phrases(&entry.says), phrases(&entry.means))).collect(),
@@ -46,7 +42,7 @@ impl PackedPhrases {
 pub(crate) struct Phrases {
     /// Whether a term is a small word.
     small: Vec<bool>,
-    /// Each everyday phrase, and the place of its meanings in `meanings`; long phrases first.
+    /// Each everyday phrase, and the place of its meanings in `meanings`.
     pub(crate) everyday: Vec<(Phrase, usize)>,
     /// What everyday phrases mean.
     pub(crate) meanings: Vec<Vec<Phrase>>,
@@ -63,13 +59,12 @@ impl Phrases {
                 *small = true;
             }
         }
-        let mut everyday: Vec<(Phrase, usize)> = Vec::new();
+        let mut everyday = Vec::new();
         let mut meanings = Vec::new();
         for (place, (says, means)) in packed.everyday.into_iter().enumerate() {
             everyday.extend(says.into_iter().map(|phrase| (phrase, place)));
             meanings.push(means);
         }
-        everyday.sort_by_key(|(phrase, _)| Reverse(phrase.len()));
         Phrases { small, everyday, meanings, danger: packed.danger }
     }
 

@@ -1,7 +1,6 @@
 //! Which word stands where, how often, and how telling it is.
 
-use crate::index::KnownPiece;
-use crate::packed::PackedEntry;
+use crate::index::{IndexedEntry, KnownPiece};
 use crate::vocabulary::Term;
 use crate::weights::Weights;
 
@@ -44,8 +43,8 @@ pub(crate) struct Postings {
 }
 
 impl Postings {
-    /// Counts the words. Numbers of pieces and parents are known to exist.
-    pub(crate) fn count(entries: &[PackedEntry], pieces: &[KnownPiece], terms: usize) -> Postings {
+    /// Counts the words. Parents stand before their parts.
+    pub(crate) fn count(entries: &[IndexedEntry], pieces: &[KnownPiece], terms: usize) -> Postings {
         let mut counter = Counter { found: Vec::new(), last: vec![usize::MAX; terms], lengths: Vec::new() };
         for (place, entry) in entries.iter().enumerate() {
             counter.lengths.push([0.0; Field::COUNT]);
@@ -53,7 +52,7 @@ impl Postings {
             counter.add(place, Field::Also, &entry.also, pieces);
             counter.add(place, Field::Body, &entry.body, pieces);
             let mut above = entry.parent;
-            while let Some(parent) = above.and_then(|parent| entries.get(parent as usize)) {
+            while let Some(parent) = above.and_then(|parent| entries.get(parent)) {
                 counter.add(place, Field::Above, &parent.title, pieces);
                 above = parent.parent;
             }

@@ -25,6 +25,18 @@ pub(crate) struct QueryWord {
     pub(crate) is_small: bool,
 }
 
+impl QueryWord {
+    /// Whether it is a word of its own, not only the beginning of one or a mistyped one.
+    pub(crate) fn is_known(&self) -> bool {
+        self.meant.iter().any(|meant| meant.likeness == Likeness::Same)
+    }
+
+    /// Whether a term is among what it may mean.
+    pub(crate) fn may_mean(&self, term: Term) -> bool {
+        self.meant.iter().any(|meant| meant.term == term)
+    }
+}
+
 /// A thing that is asked for: a word, or an everyday phrase.
 pub(crate) struct Concept {
     /// Any of these is the thing.
@@ -46,8 +58,15 @@ impl Query {
         let mut concepts = Vec::new();
         let mut next = 0;
         while next < words.len() {
-            let (concept, used) = everyday(&words[next..], index, weights)
-                .unwrap_or_else(|| (Concept { alternatives: vec![literal(&words[next..=next], weights)], is_small: words[next].is_small }, 1));
+            let (concept, used) = everyday(&words[next..], index, weights).unwrap_or_else(|| {
+                (
+                    Concept {
+                        alternatives: vec![literal(&words[next..=next], weights)],
+                        is_small: words[next].is_small,
+                    },
+                    1,
+                )
+            });
             concepts.push(concept);
             next += used;
         }
@@ -87,18 +106,17 @@ fn query_words(text: &str, index: &Index) -> Vec<QueryWord> {
 
 /// The words as they were typed.
 fn literal(words: &[QueryWord], weights: &Weights) -> Alternative {
-    let words = words.iter().map(|word| {
-        let is_word = word.meant.iter().any(|meant| meant.likeness == Likeness::Same);
-        word.meant.iter().map(|meant| (meant.term, sureness(meant.likeness, is_word, weights))).collect()
-    });
+    let words = words
+        .iter()
+        .map(|word| word.meant.iter().map(|meant| (meant.term, sureness(word, meant.likeness, weights))).collect());
     Alternative { weight: 1.0, words: words.collect() }
 }
 
-/// How sure it is that a word is meant.
-fn sureness(likeness: Likeness, beside_word: bool, weights: &Weights) -> f32 {
+/// How sure it is that a word means what is so like it.
+fn sureness(word: &QueryWord, likeness: Likeness, weights: &Weights) -> f32 {
     match likeness {
         Likeness::Same => 1.0,
-        Likeness::Begins { .. } if beside_word => weights.begun_beside_word,
+        Likeness::Begins { .. } if word.is_known() => weights.begun_beside_word,
         Likeness::Begins { typed, of } => {
             let share = typed as f32 / of.max(1) as f32;
             weights.begun + (1.0 - weights.begun) * (2.0 * share - 1.0).clamp(-0.5, 1.0)
@@ -143,8 +161,7 @@ fn begins_with(words: &[QueryWord], phrase: &Phrase, weights: &Weights) -> Optio
     for (place, word) in words.iter().enumerate() {
         match word.meant.iter().find(|meant| meant.term == *term) {
             Some(meant) => {
-                let is_word = word.meant.iter().any(|meant| meant.likeness == Likeness::Same);
-                sure *= sureness(meant.likeness, is_word, weights);
+                sure *= sureness(word, meant.likeness, weights);
                 match wanted.next() {
                     Some(next) => term = next,
                     None => return Some((place + 1, sure)),

@@ -7,6 +7,7 @@ use crate::index::Index;
 use crate::query::Query;
 use crate::rank::rank;
 use crate::snippet::{Snippet, best_part, marked};
+use crate::wanted::Wanted;
 use crate::weights::Weights;
 use crate::{Kind, Target};
 
@@ -44,12 +45,9 @@ impl Index {
         let weights = &Weights::DEFAULT;
         let query = Query::read(text, self, weights);
         let danger = shows_danger(&query.words, &self.phrases.danger);
-        let (ranked, wanted) = rank(&query, self, weights);
-        let worth = |term: u32| {
-            let sureness = wanted.0.get(term as usize).copied().unwrap_or_default();
-            // Small words are not marked beside words that say more.
-            if sureness > weights.small_word { sureness * self.postings.rarity(self.postings.holders(term)) } else { 0.0 }
-        };
+        let wanted = Wanted::of(&query, self, weights);
+        let ranked = rank(&query, &wanted, self, weights);
+        let worth = |term: u32| wanted.worth(term, self);
         let is_wanted = |term: u32| worth(term) > 0.0;
         let hits = ranked.iter().take(limit).map(|ranked| {
             let entry = &self.entries[ranked.entry];

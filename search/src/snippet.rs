@@ -100,13 +100,18 @@ fn best_start(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> usize
 
 /// The worth of a sentence: each term once.
 fn worth_of(sentence: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> f32 {
-    let mut terms: Vec<u32> = index.terms(sentence).filter(|term| worth(*term) > 0.0).collect();
-    terms.sort_unstable();
-    terms.dedup();
-    terms.into_iter().map(worth).sum()
+    let mut seen: Vec<u32> = Vec::new();
+    for term in index.terms(sentence).filter(|term| worth(*term) > 0.0) {
+        if !seen.contains(&term) {
+            seen.push(term);
+        }
+    }
+    seen.into_iter().map(worth).sum()
 }
 
 fn ends_sentence(text: &[u32], place: usize, index: &Index) -> bool {
     let piece = text.get(place).and_then(|piece| index.pieces.get(*piece as usize));
-    piece.is_some_and(|piece| piece.term.is_none() && piece.text.starts_with(['.', '?', '!']) && piece.text.ends_with(' '))
+    piece.is_some_and(|piece| {
+        piece.term.is_none() && piece.text.starts_with(['.', '?', '!']) && piece.text.ends_with(' ')
+    })
 }

@@ -79,12 +79,15 @@ impl Vocabulary {
     /// The term of a folded word in any form.
     pub(crate) fn term(&self, word: &str) -> Option<Term> {
         self.form(word).map(|form| form.term).or_else(|| {
+            const SHORTEST: usize = 3;
+            let wanted = stem(word);
+            if wanted.len() < SHORTEST {
+                return None;
+            }
             // A stem may end in another letter than its word: "happy" has "happi".
-            let stem = stem(word);
-            let mut signs = stem.chars();
-            signs.next_back();
-            let mut forms = self.beginning_with(signs.as_str());
-            forms.find(|form| crate::stem::stem(&form.word) == stem).map(|form| form.term)
+            let (beginning, _) = wanted.split_at_checked(wanted.len().saturating_sub(1))?;
+            let mut forms = self.beginning_with(beginning);
+            forms.find(|form| stem(&form.word) == wanted).map(|form| form.term)
         })
     }
 

@@ -99,7 +99,11 @@ fn push_plain(folded: &mut String, sign: char) {
         'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
         'ý' | 'ÿ' => "y",
         'ź' | 'ż' | 'ž' => "z",
-        sign => return if !is_combining(sign) { folded.push(sign) },
+        sign => {
+            return if !is_combining(sign) {
+                folded.push(sign)
+            };
+        }
     };
     folded.push_str(plain);
 }
@@ -127,8 +131,11 @@ mod tests {
     #[test]
     fn pieces_together_are_the_text() {
         let text = "Call 911: \u{202e}you can’t breathe… 🙂 ’ \u{0} done'";
-        let joined: String =
-            pieces(text).map(|piece| match piece { Piece::Word(words) | Piece::Between(words) => words }).collect();
+        let joined: String = pieces(text)
+            .map(|piece| match piece {
+                Piece::Word(words) | Piece::Between(words) => words,
+            })
+            .collect();
         assert_eq!(joined, text);
     }
 }

@@ -53,7 +53,10 @@ fn a_result_says_what_it_is_where_it_leads_and_on_which_page_it_is() -> Result<(
 #[test]
 fn the_snippet_is_the_sentence_that_answers_with_its_words_marked() -> Result<(), Box<dyn Error>> {
     let snippet = first("bladder damages")?.snippet;
-    assert!(snippet.text.starts_with("Heavy, frequent use outside care can damage the bladder for good."), "{snippet:?}");
+    assert!(
+        snippet.text.starts_with("Heavy, frequent use outside care can damage the bladder for good."),
+        "{snippet:?}"
+    );
     assert!(snippet.text.ends_with(" …"), "{snippet:?}");
     assert_eq!(marked_in(&snippet.text, &snippet.marked), ["damage", "bladder"]);
     Ok(())

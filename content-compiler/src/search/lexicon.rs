@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
-use guide_search::{Entry, Everyday, Lexicon, words_of};
+use guide_search::{Entry, Everyday, Lexicon, stem_of, words_of};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -47,7 +47,11 @@ impl ReadLexicon {
         for entry in &list.everyday {
             for (name, phrases) in [("says", &entry.says), ("means", &entry.means)] {
                 if phrases.get_ref().is_empty() {
-                    check.complain(phrases.span().start, format!("`{name}` is empty"), "Add words, or remove the entry.");
+                    check.complain(
+                        phrases.span().start,
+                        format!("`{name}` is empty"),
+                        "Add words, or remove the entry.",
+                    );
                 }
                 check.phrases(name, phrases.get_ref());
             }
@@ -65,11 +69,16 @@ impl ReadLexicon {
     pub(crate) fn check_meanings(&self, entries: &[Entry], problems: &mut Problems) {
         let texts = entries.iter().flat_map(|entry| [&entry.title, &entry.also, &entry.body]);
         let known: BTreeSet<String> = texts.flat_map(|text| words_of(text)).collect();
+        let stems: BTreeSet<String> = known.iter().map(|word| stem_of(word)).collect();
         let mut check = Check { file: &self.file, problems };
         for phrase in &self.meanings {
-            for word in words_of(phrase.get_ref()).into_iter().filter(|word| !known.contains(word)) {
-                let remedy = did_you_mean(&word, known.iter().map(String::as_str), "Use a word that the guide uses.");
-                check.complain(phrase.span().start, format!("the word \"{word}\" stands nowhere in the guide"), &remedy);
+            for word in words_of(phrase.get_ref()).iter().filter(|word| !stems.contains(&stem_of(word))) {
+                let remedy = did_you_mean(word, known.iter().map(String::as_str), "Use a word that the guide uses.");
+                check.complain(
+                    phrase.span().start,
+                    format!("the word \"{word}\" stands nowhere in the guide"),
+                    &remedy,
+                );
             }
         }
     }
@@ -100,7 +109,7 @@ impl Check<'_> {
     fn phrases(&mut self, list: &str, phrases: &[Spanned<String>]) {
         let mut seen = HashMap::new();
         for phrase in phrases {
-            let words = words_of(phrase.get_ref());
+            let words: Vec<String> = words_of(phrase.get_ref()).iter().map(|word| stem_of(word)).collect();
             let (offset, text) = (phrase.span().start, phrase.get_ref());
             if words.is_empty() {
                 self.complain(offset, format!("\"{text}\" in `{list}` has no word"), "Write a word, or remove it.");

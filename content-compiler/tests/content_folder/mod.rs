@@ -217,7 +217,7 @@ danger = ["want to die"]
 
 [[everyday]]
 says = ["unreal"]
-means = ["dissociation"]
+means = ["sentence"]
 "#;
 
 const DECISION: &str = r#"note = [{ id = "note-fear", text = "What I fear" }]

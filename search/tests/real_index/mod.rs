@@ -15,5 +15,5 @@ pub fn site() -> Result<Site, Box<dyn Error>> {
 
 /// The index as the browser gets it.
 pub fn index() -> Result<Index, Box<dyn Error>> {
-    Ok(Index::from_bytes(&site()?.packed_search()?.1)?)
+    Ok(Index::from_bytes(&site()?.search_index)?)
 }
