@@ -22,7 +22,7 @@ const SHOWN: usize = 8;
 fn main() -> Result<(), Box<dyn Error>> {
     let site = real_index::site()?;
     let bytes = site.search_index;
-    println!("{}: {} bytes", site.bundle.search, bytes.len());
+    println!("{}: {} entries, {} bytes", site.bundle.search, site.search_entries.len(), bytes.len());
     std::fs::write(std::env::temp_dir().join("search-index.bin"), &bytes)?;
 
     let mut fastest = Duration::MAX;

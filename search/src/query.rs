@@ -1,7 +1,7 @@
 //! What a reader typed, as what it may mean.
 
+use crate::everyday::everyday;
 use crate::index::Index;
-use crate::phrases::Phrase;
 use crate::vocabulary::{Likeness, Meant, Term};
 use crate::weights::Weights;
 use crate::words::{Piece, fold, pieces};
@@ -44,11 +44,27 @@ pub(crate) struct Concept {
     pub(crate) is_small: bool,
 }
 
+impl Concept {
+    fn word(word: &QueryWord, weights: &Weights) -> Concept {
+        Concept { alternatives: vec![Alternative::typed(std::slice::from_ref(word), weights)], is_small: word.is_small }
+    }
+}
+
 /// Words that must all be there.
 pub(crate) struct Alternative {
     pub(crate) weight: f32,
     /// For each word the terms it may mean, and how sure that is.
     pub(crate) words: Vec<Vec<(Term, f32)>>,
+}
+
+impl Alternative {
+    /// The words as they were typed.
+    pub(crate) fn typed(words: &[QueryWord], weights: &Weights) -> Alternative {
+        let terms = |word: &QueryWord| -> Vec<(Term, f32)> {
+            word.meant.iter().map(|meant| (meant.term, sureness(word, meant.likeness, weights))).collect()
+        };
+        Alternative { weight: 1.0, words: words.iter().map(terms).collect() }
+    }
 }
 
 impl Query {
@@ -58,15 +74,8 @@ impl Query {
         let mut concepts = Vec::new();
         let mut next = 0;
         while next < words.len() {
-            let (concept, used) = everyday(&words[next..], index, weights).unwrap_or_else(|| {
-                (
-                    Concept {
-                        alternatives: vec![literal(&words[next..=next], weights)],
-                        is_small: words[next].is_small,
-                    },
-                    1,
-                )
-            });
+            let (concept, used) =
+                everyday(&words[next..], index, weights).unwrap_or_else(|| (Concept::word(&words[next], weights), 1));
             concepts.push(concept);
             next += used;
         }
@@ -104,16 +113,8 @@ fn query_words(text: &str, index: &Index) -> Vec<QueryWord> {
     typed.into_iter().enumerate().map(read).collect()
 }
 
-/// The words as they were typed.
-fn literal(words: &[QueryWord], weights: &Weights) -> Alternative {
-    let words = words
-        .iter()
-        .map(|word| word.meant.iter().map(|meant| (meant.term, sureness(word, meant.likeness, weights))).collect());
-    Alternative { weight: 1.0, words: words.collect() }
-}
-
 /// How sure it is that a word means what is so like it.
-fn sureness(word: &QueryWord, likeness: Likeness, weights: &Weights) -> f32 {
+pub(crate) fn sureness(word: &QueryWord, likeness: Likeness, weights: &Weights) -> f32 {
     match likeness {
         Likeness::Same => 1.0,
         Likeness::Begins { .. } if word.is_known() => weights.begun_beside_word,
@@ -124,52 +125,4 @@ fn sureness(word: &QueryWord, likeness: Likeness, weights: &Weights) -> f32 {
         Likeness::Near(1) => weights.one_error,
         Likeness::Near(_) => weights.two_errors,
     }
-}
-
-/// The longest everyday phrase at the beginning of some words, with its meanings, and how many words it takes.
-fn everyday(words: &[QueryWord], index: &Index, weights: &Weights) -> Option<(Concept, usize)> {
-    let phrases = &index.phrases;
-    let mut found: Vec<(usize, f32, usize)> = Vec::new();
-    for (phrase, meanings) in &phrases.everyday {
-        let Some((used, sureness)) = begins_with(words, phrase, weights) else { continue };
-        if found.first().is_none_or(|(best, ..)| used >= *best) {
-            found.retain(|(other, ..)| *other >= used);
-            found.push((used, sureness, *meanings));
-        }
-    }
-    let used = found.first()?.0;
-    let mut words_alone = literal(&words[..used], weights);
-    if used > 1 {
-        words_alone.weight = weights.phrase_as_words;
-    }
-    let mut alternatives = vec![words_alone];
-    for (_, sureness, meanings) in found {
-        for phrase in phrases.meanings.get(meanings).into_iter().flatten() {
-            let words = phrase.iter().map(|term| vec![(*term, 1.0)]).collect();
-            alternatives.push(Alternative { weight: weights.meaning * sureness, words });
-        }
-    }
-    Some((Concept { alternatives, is_small: false }, used))
-}
-
-/// How many words a phrase takes at the beginning of some words, and how sure it is. Small words may stand within it.
-fn begins_with(words: &[QueryWord], phrase: &Phrase, weights: &Weights) -> Option<(usize, f32)> {
-    const SUREST: f32 = 1.0;
-    let mut wanted = phrase.iter();
-    let mut term = wanted.next()?;
-    let mut sure = SUREST;
-    for (place, word) in words.iter().enumerate() {
-        match word.meant.iter().find(|meant| meant.term == *term) {
-            Some(meant) => {
-                sure *= sureness(word, meant.likeness, weights);
-                match wanted.next() {
-                    Some(next) => term = next,
-                    None => return Some((place + 1, sure)),
-                }
-            }
-            None if word.is_small && place > 0 => {}
-            None => return None,
-        }
-    }
-    None
 }

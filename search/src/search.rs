@@ -6,7 +6,7 @@ use crate::danger::shows_danger;
 use crate::index::Index;
 use crate::query::Query;
 use crate::rank::rank;
-use crate::snippet::{Snippet, best_part, marked};
+use crate::snippet::{Snippet, beginning, best_part, marked};
 use crate::wanted::Wanted;
 use crate::weights::Weights;
 use crate::{Kind, Target};
@@ -52,13 +52,17 @@ impl Index {
         let hits = ranked.iter().take(limit).map(|ranked| {
             let entry = &self.entries[ranked.entry];
             let title = marked(&entry.title, self, &is_wanted);
+            // The answer to what was asked is at its beginning.
+            let is_answer = matches!(entry.kind, Kind::Question | Kind::Term | Kind::Myth) && !title.marked.is_empty();
+            let snippet =
+                if is_answer { beginning(&entry.body, self, &worth) } else { best_part(&entry.body, self, &worth) };
             Hit {
                 target: entry.target.clone(),
                 kind: entry.kind,
                 title: title.text,
                 title_marked: title.marked,
                 page_title: marked(&self.entries[entry.page].title, self, &|_| false).text,
-                snippet: best_part(&entry.body, self, &worth),
+                snippet,
             }
         });
         Results { danger, hits: hits.collect(), total: ranked.len() }

@@ -17,8 +17,8 @@ pub struct Snippet {
 const LONG: usize = 180;
 /// If the first word that was sought stands further behind than this, the snippet begins within the sentence.
 const LATE: usize = 110;
-/// How many words then stand before it.
-const WORDS_BEFORE: usize = 6;
+/// How many words and signs then stand before it.
+const PIECES_BEFORE: usize = 6;
 /// What stands for words that are left out.
 const LEFT_OUT: &str = "…";
 
@@ -40,10 +40,17 @@ pub(crate) fn marked(text: &[u32], index: &Index, is_wanted: &impl Fn(u32) -> bo
     snippet
 }
 
-/// The best part of a text: the sentence with most of what `worth` counts, and what follows it.
+/// The best part of a text: the first sentence that has most of what `worth` counts, and what follows it.
 pub(crate) fn best_part(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> Snippet {
-    let from = best_start(text, index, worth);
-    let is_wanted = |term: u32| worth(term) > 0.0;
+    part_from(best_start(text, index, worth), text, index, worth)
+}
+
+/// The beginning of a text.
+pub(crate) fn beginning(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> Snippet {
+    part_from(0, text, index, worth)
+}
+
+fn part_from(from: usize, text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> Snippet {
     let mut length = 0;
     let mut to = from;
     while let Some(piece) = text.get(to).and_then(|piece| index.pieces.get(*piece as usize)) {
@@ -53,7 +60,15 @@ pub(crate) fn best_part(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32
         }
         to += 1;
     }
-    let mut snippet = marked(text.get(from..to).unwrap_or_default(), index, &is_wanted);
+    let mut snippet = marked(text.get(from..to).unwrap_or_default(), index, &|term| worth(term) > 0.0);
+    let is_cut = to < text.len();
+    let end =
+        if is_cut { snippet.text.trim_end_matches([',', ';', ':', '(', ' ', '–']) } else { snippet.text.trim_end() };
+    snippet.text.truncate(end.len());
+    if is_cut && !snippet.text.ends_with(['.', '?', '!']) {
+        snippet.text.push(' ');
+        snippet.text.push_str(LEFT_OUT);
+    }
     if from > 0 && !ends_sentence(text, from - 1, index) {
         let before = format!("{LEFT_OUT} ");
         snippet.text.insert_str(0, &before);
@@ -61,27 +76,18 @@ pub(crate) fn best_part(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32
             *range = range.start + before.len()..range.end + before.len();
         }
     }
-    let trimmed = snippet.text.trim_end().len();
-    snippet.text.truncate(trimmed);
-    if to < text.len() {
-        let end = snippet.text.trim_end_matches([',', ';', ':', '(', ' ', '–']).len();
-        snippet.text.truncate(end);
-        if !snippet.text.ends_with(['.', '?', '!']) {
-            snippet.text.push(' ');
-            snippet.text.push_str(LEFT_OUT);
-        }
-    }
     snippet
 }
 
 /// Where the best part begins: with its sentence, or a few words before the first word that was sought.
 fn best_start(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> usize {
+    const CLEARLY: f32 = 1.5;
     let (mut best, mut best_worth) = (0, 0.0);
     let mut begin = 0;
     for end in 0..text.len() {
         if end + 1 == text.len() || ends_sentence(text, end, index) {
             let worth = worth_of(&text[begin..=end], index, worth);
-            if worth > best_worth {
+            if worth > CLEARLY * best_worth {
                 (best, best_worth) = (begin, worth);
             }
             begin = end + 1;
@@ -91,7 +97,8 @@ fn best_start(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> usize
     for (place, piece) in text.iter().enumerate().skip(best) {
         let Some(piece) = index.pieces.get(*piece as usize) else { break };
         if piece.term.is_some_and(|term| worth(term) > 0.0) {
-            return if length > LATE { place.saturating_sub(WORDS_BEFORE).max(best) } else { best };
+            let start = if length > LATE { place.saturating_sub(PIECES_BEFORE).max(best) } else { best };
+            return start + text[start..place].iter().take_while(|piece| is_sign(**piece, index)).count();
         }
         length += piece.text.len() + 1;
     }
@@ -111,7 +118,9 @@ fn worth_of(sentence: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> f32
 
 fn ends_sentence(text: &[u32], place: usize, index: &Index) -> bool {
     let piece = text.get(place).and_then(|piece| index.pieces.get(*piece as usize));
-    piece.is_some_and(|piece| {
-        piece.term.is_none() && piece.text.starts_with(['.', '?', '!']) && piece.text.ends_with(' ')
-    })
+    piece.is_some_and(|piece| piece.term.is_none() && piece.text.contains(['.', '?', '!']) && piece.text.ends_with(' '))
+}
+
+fn is_sign(piece: u32, index: &Index) -> bool {
+    index.pieces.get(piece as usize).is_some_and(|piece| piece.term.is_none())
 }

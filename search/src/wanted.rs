@@ -9,7 +9,8 @@ use crate::weights::Weights;
 pub(crate) struct Wanted {
     /// For each term how much it counts, from 0 to 1.
     terms: Vec<f32>,
-    /// How much a small word counts: little, unless the query has no others.
+    /// Whether the query has only small words: they then count like others.
+    only_small: bool,
     small_word: f32,
 }
 
@@ -18,7 +19,7 @@ impl Wanted {
     pub(crate) fn of(query: &Query, index: &Index, weights: &Weights) -> Wanted {
         let only_small = query.concepts.iter().all(|concept| concept.is_small);
         let small_word = if only_small { 1.0 } else { weights.small_word };
-        let mut wanted = Wanted { terms: vec![0.0; index.vocabulary.terms()], small_word };
+        let mut wanted = Wanted { terms: vec![0.0; index.vocabulary.terms()], only_small, small_word };
         for concept in &query.concepts {
             let share = wanted.share_of(concept);
             for alternative in &concept.alternatives {
@@ -37,7 +38,7 @@ impl Wanted {
         if concept.is_small { self.small_word } else { 1.0 }
     }
 
-    /// What a term weighs in a heading, and how much of that was asked for.
+    /// How much of a term in a heading was asked for, and what it weighs there.
     pub(crate) fn masses(&self, term: Term, index: &Index) -> (f32, f32) {
         let share = if index.phrases.is_small(term) { self.small_word } else { 1.0 };
         let mass = share * index.postings.rarity(index.postings.holders(term));
@@ -47,7 +48,7 @@ impl Wanted {
     /// What it is worth to show a term: nothing if it was not asked for, or is a small word beside others.
     pub(crate) fn worth(&self, term: Term, index: &Index) -> f32 {
         let counts = self.counts(term);
-        let is_shown = counts > 0.0 && (self.small_word == 1.0 || !index.phrases.is_small(term));
+        let is_shown = counts > 0.0 && (self.only_small || !index.phrases.is_small(term));
         if is_shown { counts * index.postings.rarity(index.postings.holders(term)) } else { 0.0 }
     }
 

@@ -87,7 +87,7 @@ impl Weights {
         question: 1.05,
         term: 1.0,
         myth: 0.95,
-        source: 0.6,
+        source: 0.45,
         least: 0.2,
     };
 }

@@ -10,6 +10,9 @@ const LONG_TEXT: &str = "Most people notice something odd. Blood pressure rises 
                          clinic about pain when you pass water. The clinic will then look at what comes next for you, and \
                          who else may be of use.";
 
+const LONG_SENTENCE: &str = "This sentence goes on, and on, and on, so that what is sought stands so far behind its \
+                             beginning that nobody would ever see it in a list of results, which is a kangaroo, by chance.";
+
 fn entry(kind: Kind, anchor: Option<&str>, parent: Option<usize>, title: &str, body: &str) -> Entry {
     let target = Target::Place(Place { page: Page::SideEffects, anchor: anchor.map(str::to_owned) });
     Entry { kind, target, parent, title: title.to_owned(), also: String::new(), body: body.to_owned() }
@@ -23,6 +26,14 @@ fn index() -> Result<Index, Box<dyn Error>> {
         entry(Kind::Section, Some("over-time"), Some(0), "Over the years", LONG_TEXT),
         entry(Kind::Section, Some("car"), Some(1), "Going home by car", "Someone else drives you. Don’t drive today."),
         ect,
+        entry(
+            Kind::Question,
+            Some("water"),
+            Some(0),
+            "Is it painful to pass water?",
+            "Ask the clinic. To pass water can hurt.",
+        ),
+        entry(Kind::Section, Some("long"), Some(0), "Long", LONG_SENTENCE),
     ];
     let lexicon = Lexicon {
         small_words: vec!["the".to_owned(), "you".to_owned()],
@@ -63,6 +74,23 @@ fn the_snippet_is_the_sentence_that_answers_with_its_words_marked() -> Result<()
 }
 
 #[test]
+fn a_question_that_was_asked_is_answered_from_the_beginning() -> Result<(), Box<dyn Error>> {
+    let snippet = first("ect current")?.snippet;
+    assert_eq!(snippet.text, "Treatment with a current under an anesthetic.");
+    let snippet = first("is it painful to pass water")?.snippet;
+    assert!(snippet.text.starts_with("Ask the clinic"), "{snippet:?}");
+    Ok(())
+}
+
+#[test]
+fn of_a_long_sentence_the_part_around_the_word_is_shown() -> Result<(), Box<dyn Error>> {
+    let snippet = first("kangaroo")?.snippet;
+    assert!(snippet.text.starts_with("… "), "{snippet:?}");
+    assert_eq!(marked_in(&snippet.text, &snippet.marked), ["kangaroo"]);
+    Ok(())
+}
+
+#[test]
 fn signs_and_apostrophes_stand_as_they_were_written() -> Result<(), Box<dyn Error>> {
     let snippet = first("driving")?.snippet;
     assert_eq!(snippet.text, "Someone else drives you. Don’t drive today.");
@@ -72,8 +100,8 @@ fn signs_and_apostrophes_stand_as_they_were_written() -> Result<(), Box<dyn Erro
 
 #[test]
 fn everyday_words_find_the_guides_words_and_mark_them() -> Result<(), Box<dyn Error>> {
-    let snippet = first("pee")?.snippet;
-    assert_eq!(marked_in(&snippet.text, &snippet.marked), ["pass", "water"]);
+    let hit = first("pee")?;
+    assert_eq!(marked_in(&hit.title, &hit.title_marked), ["pass", "water"]);
     Ok(())
 }
 
