@@ -1,5 +1,7 @@
 //! The index in memory: texts, vocabulary, and which word stands where.
 
+use std::ops::Range;
+
 use thiserror::Error;
 
 use crate::packed::{LINE_END, Packed, PackedText};
@@ -23,7 +25,9 @@ pub enum IndexError {
 /// Everything that can be found, ready to be searched.
 pub struct Index {
     pub(crate) vocabulary: Vocabulary,
-    pub(crate) pieces: Vec<KnownPiece>,
+    /// The letters of all pieces.
+    letters: String,
+    pieces: Vec<KnownPiece>,
     pub(crate) entries: Vec<IndexedEntry>,
     pub(crate) postings: Postings,
     pub(crate) phrases: Phrases,
@@ -31,7 +35,8 @@ pub struct Index {
 
 /// A word or what stands between words.
 pub(crate) struct KnownPiece {
-    pub(crate) text: String,
+    /// Where its letters stand.
+    letters: Range<usize>,
     /// The word's term; `None` for signs.
     pub(crate) term: Option<Term>,
 }
@@ -58,10 +63,7 @@ impl Index {
         let packed: Packed = postcard::from_bytes(bytes).map_err(IndexError::Form)?;
         let texts = || packed.pieces.split(LINE_END);
         let (vocabulary, terms) = Vocabulary::of(texts().filter(|text| is_word(text)), &packed.stems);
-        let mut terms = terms.into_iter();
-        let mut piece =
-            |text: &str| KnownPiece { term: if is_word(text) { terms.next() } else { None }, text: text.to_owned() };
-        let pieces: Vec<KnownPiece> = texts().map(&mut piece).collect();
+        let pieces = known_pieces(texts(), terms);
         if packed.phrases.terms().any(|term| *term as usize >= vocabulary.terms()) {
             return Err(IndexError::Damaged("names a word that is not there"));
         }
@@ -78,7 +80,13 @@ impl Index {
             entries.push(IndexedEntry { kind, target, parent, page, title, also, body });
         }
         let postings = Postings::count(&entries, &pieces, vocabulary.terms());
-        Ok(Index { vocabulary, pieces, entries, postings, phrases })
+        Ok(Index { vocabulary, letters: packed.pieces, pieces, entries, postings, phrases })
+    }
+
+    /// The letters of a piece, and its term if it is a word.
+    pub(crate) fn piece(&self, piece: u32) -> Option<(&str, Option<Term>)> {
+        let piece = self.pieces.get(piece as usize)?;
+        Some((self.letters.get(piece.letters.clone())?, piece.term))
     }
 
     /// The terms of a text, in order.
@@ -93,6 +101,18 @@ impl IndexedEntry {
         let parent = entries.get(self.parent?)?;
         (self.kind == Kind::Section && parent.kind == Kind::Section).then_some(parent)
     }
+}
+
+/// The pieces with their terms; `terms` are those of the words in turn.
+fn known_pieces<'a>(texts: impl Iterator<Item = &'a str>, terms: Vec<Term>) -> Vec<KnownPiece> {
+    let mut terms = terms.into_iter();
+    let mut from = 0;
+    let piece = |text: &str| {
+        let letters = from..from + text.len();
+        from = letters.end + LINE_END.len();
+        KnownPiece { letters, term: if is_word(text) { terms.next() } else { None } }
+    };
+    texts.map(piece).collect()
 }
 
 /// A text with the places of pieces where their numbers stood. Every number must lead somewhere.

@@ -31,7 +31,7 @@ pub(crate) fn likeness(
         if sum > 0.0 { 2.0 * share_of_query * share_of_name / sum } else { 0.0 }
     };
     let title = weights.same_title * likeness(&entry.title);
-    let names = entry.also.split(|piece| index.pieces.get(*piece as usize).is_some_and(|piece| piece.text == ", "));
+    let names = entry.also.split(|piece| index.piece(*piece).is_some_and(|(letters, _)| letters == ", "));
     // A source is called by its first author.
     let most_names = if entry.kind == Kind::Source { 1 } else { usize::MAX };
     names.take(most_names).map(|name| weights.same_name * likeness(name)).fold(title, f32::max)

@@ -26,14 +26,14 @@ const LEFT_OUT: &str = "…";
 pub(crate) fn marked(text: &[u32], index: &Index, is_wanted: &impl Fn(u32) -> bool) -> Snippet {
     let mut snippet = Snippet::default();
     let mut after_word = false;
-    for piece in text.iter().filter_map(|piece| index.pieces.get(*piece as usize)) {
-        if after_word && piece.term.is_some() {
+    for (letters, term) in text.iter().filter_map(|piece| index.piece(*piece)) {
+        if after_word && term.is_some() {
             snippet.text.push(' ');
         }
-        after_word = piece.term.is_some();
+        after_word = term.is_some();
         let from = snippet.text.len();
-        snippet.text.push_str(&piece.text);
-        if piece.term.is_some_and(is_wanted) {
+        snippet.text.push_str(letters);
+        if term.is_some_and(is_wanted) {
             snippet.marked.push(from..snippet.text.len());
         }
     }
@@ -53,9 +53,9 @@ pub(crate) fn beginning(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32
 fn part_from(from: usize, text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> Snippet {
     let mut length = 0;
     let mut to = from;
-    while let Some(piece) = text.get(to).and_then(|piece| index.pieces.get(*piece as usize)) {
-        length += piece.text.len() + 1;
-        if length > LONG && piece.term.is_some() {
+    while let Some((letters, term)) = text.get(to).and_then(|piece| index.piece(*piece)) {
+        length += letters.len() + 1;
+        if length > LONG && term.is_some() {
             break;
         }
         to += 1;
@@ -95,12 +95,12 @@ fn best_start(text: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> usize
     }
     let mut length = 0;
     for (place, piece) in text.iter().enumerate().skip(best) {
-        let Some(piece) = index.pieces.get(*piece as usize) else { break };
-        if piece.term.is_some_and(|term| worth(term) > 0.0) {
+        let Some((letters, term)) = index.piece(*piece) else { break };
+        if term.is_some_and(|term| worth(term) > 0.0) {
             let start = if length > LATE { place.saturating_sub(PIECES_BEFORE).max(best) } else { best };
             return start + text[start..place].iter().take_while(|piece| is_sign(**piece, index)).count();
         }
-        length += piece.text.len() + 1;
+        length += letters.len() + 1;
     }
     best
 }
@@ -117,10 +117,10 @@ fn worth_of(sentence: &[u32], index: &Index, worth: &impl Fn(u32) -> f32) -> f32
 }
 
 fn ends_sentence(text: &[u32], place: usize, index: &Index) -> bool {
-    let piece = text.get(place).and_then(|piece| index.pieces.get(*piece as usize));
-    piece.is_some_and(|piece| piece.term.is_none() && piece.text.contains(['.', '?', '!']) && piece.text.ends_with(' '))
+    let piece = text.get(place).and_then(|piece| index.piece(*piece));
+    piece.is_some_and(|(signs, term)| term.is_none() && signs.contains(['.', '?', '!']) && signs.ends_with(' '))
 }
 
 fn is_sign(piece: u32, index: &Index) -> bool {
-    index.pieces.get(piece as usize).is_some_and(|piece| piece.term.is_none())
+    index.piece(piece).is_some_and(|(_, term)| term.is_none())
 }

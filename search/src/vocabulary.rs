@@ -4,21 +4,26 @@ use std::collections::BTreeMap;
 
 use crate::fuzzy::{can_be_near, errors_allowed, errors_between, letters_in};
 use crate::stem::stem;
-use crate::words::fold;
+use crate::words::fold_into;
 
 /// A word in all its forms: the number of its stem.
 pub(crate) type Term = u32;
 
 /// The known words.
 pub(crate) struct Vocabulary {
+    /// The letters of all forms.
+    letters: String,
     /// Every form, in the order of the alphabet.
     forms: Vec<Form>,
     terms: usize,
 }
 
 struct Form {
-    word: String,
-    letters: u32,
+    /// Where it begins and ends in the letters of all forms.
+    from: u32,
+    to: u32,
+    /// Which letters stand in it.
+    mask: u32,
     term: Term,
 }
 
@@ -49,26 +54,36 @@ impl Vocabulary {
     /// The vocabulary of words that stand in the order of their folded forms, and the term of each of them in turn.
     /// `stems` is what [`stem_distances`] says of the folded forms; where it is too short, a form is its own word.
     pub(crate) fn of<'a>(words: impl Iterator<Item = &'a str>, stems: &[u32]) -> (Vocabulary, Vec<Term>) {
-        let mut vocabulary = Vocabulary { forms: Vec::with_capacity(stems.len()), terms: 0 };
-        let terms = words.map(|word| vocabulary.add(fold(word), stems)).collect();
+        let mut vocabulary = Vocabulary { letters: String::new(), forms: Vec::with_capacity(stems.len()), terms: 0 };
+        let terms = words.map(|word| vocabulary.add(word, stems)).collect();
         (vocabulary, terms)
     }
 
-    fn add(&mut self, word: String, stems: &[u32]) -> Term {
-        match self.forms.last() {
-            Some(last) if last.word == word => last.term,
-            _ => {
-                let place = self.forms.len();
-                let distance = stems.get(place).map_or(0, |distance| *distance as usize);
-                let same = place.checked_sub(distance).and_then(|place| self.forms.get(place)).map(|form| form.term);
-                let term = same.unwrap_or_else(|| {
-                    self.terms += 1;
-                    self.terms as Term - 1
-                });
-                self.forms.push(Form { letters: letters_in(&word), word, term });
-                term
-            }
+    fn add(&mut self, word: &str, stems: &[u32]) -> Term {
+        let from = self.letters.len();
+        fold_into(&mut self.letters, word);
+        if let Some(last) = self.forms.last()
+            && self.word(last) == &self.letters[from..]
+        {
+            let term = last.term;
+            self.letters.truncate(from);
+            return term;
         }
+        let place = self.forms.len();
+        let distance = stems.get(place).map_or(0, |distance| *distance as usize);
+        let same = place.checked_sub(distance).and_then(|place| self.forms.get(place)).map(|form| form.term);
+        let term = same.unwrap_or_else(|| {
+            self.terms += 1;
+            self.terms as Term - 1
+        });
+        let (mask, to) = (letters_in(&self.letters[from..]), self.letters.len() as u32);
+        self.forms.push(Form { from: from as u32, to, mask, term });
+        term
+    }
+
+    /// The letters of a form.
+    fn word(&self, form: &Form) -> &str {
+        self.letters.get(form.from as usize..form.to as usize).unwrap_or_default()
     }
 
     /// How many terms there are.
@@ -87,18 +102,18 @@ impl Vocabulary {
             // A stem may end in another letter than its word: "happy" has "happi".
             let (beginning, _) = wanted.split_at_checked(wanted.len().saturating_sub(1))?;
             let mut forms = self.beginning_with(beginning);
-            forms.find(|form| stem(&form.word) == wanted).map(|form| form.term)
+            forms.find(|form| stem(self.word(form)) == wanted).map(|form| form.term)
         })
     }
 
     fn form(&self, word: &str) -> Option<&Form> {
-        let place = self.forms.binary_search_by(|form| form.word.as_str().cmp(word)).ok()?;
+        let place = self.forms.binary_search_by(|form| self.word(form).cmp(word)).ok()?;
         self.forms.get(place)
     }
 
     fn beginning_with<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = &'a Form> {
-        let first = self.forms.partition_point(|form| form.word.as_str() < beginning);
-        self.forms[first..].iter().take_while(move |form| form.word.starts_with(beginning))
+        let first = self.forms.partition_point(|form| self.word(form) < beginning);
+        self.forms[first..].iter().take_while(move |form| self.word(form).starts_with(beginning))
     }
 
     /// What a folded word may mean, each term once. A word that is still being typed may be the beginning of another.
@@ -128,7 +143,7 @@ impl Vocabulary {
             return;
         }
         for form in self.beginning_with(word) {
-            let likeness = Likeness::Begins { typed: word.len(), of: form.word.len() };
+            let likeness = Likeness::Begins { typed: word.len(), of: self.word(form).len() };
             if meant.iter().all(|other| other.term != form.term) {
                 meant.push(Meant { term: form.term, likeness });
             }
@@ -143,10 +158,10 @@ impl Vocabulary {
             return;
         }
         for form in &self.forms {
-            if !can_be_near(letters, form.letters, most) {
+            if !can_be_near(letters, form.mask, most) {
                 continue;
             }
-            let Some(errors) = errors_between(word, &form.word, most) else { continue };
+            let Some(errors) = errors_between(word, self.word(form), most) else { continue };
             if errors < most {
                 most = errors;
                 meant.clear();
@@ -169,6 +184,7 @@ pub(crate) fn stem_distances(forms: &[String]) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::fold;
 
     const KNOWN: [&str; 9] =
         ["bladder", "breast", "drink", "drip", "Drive", "driving", "feeding", "Suicidal", "suicide"];
@@ -181,7 +197,12 @@ mod tests {
     fn meant(word: &str, unfinished: bool) -> Vec<String> {
         let vocabulary = vocabulary();
         let first = |meant: Meant| vocabulary.forms.iter().find(|form| form.term == meant.term);
-        vocabulary.meant(word, unfinished).into_iter().filter_map(first).map(|form| form.word.clone()).collect()
+        vocabulary
+            .meant(word, unfinished)
+            .into_iter()
+            .filter_map(first)
+            .map(|form| vocabulary.word(form).to_owned())
+            .collect()
     }
 
     #[test]

@@ -64,18 +64,20 @@ fn end_of_gap(text: &str) -> usize {
 
 /// A word as it is compared: "Don’t" is "dont", "naïve" is "naive".
 pub(crate) fn fold(word: &str) -> String {
-    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return word.to_ascii_lowercase();
-    }
-    let mut folded = String::with_capacity(word.len());
+    let mut folded = String::new();
+    fold_into(&mut folded, word);
+    folded
+}
+
+/// Writes a word as it is compared behind others.
+pub(crate) fn fold_into(folded: &mut String, word: &str) {
     for sign in word.chars().filter(|sign| !is_combining(*sign) && !is_apostrophe(*sign)) {
         if sign.is_ascii() {
             folded.push(sign.to_ascii_lowercase());
         } else {
-            sign.to_lowercase().for_each(|sign| push_plain(&mut folded, sign));
+            sign.to_lowercase().for_each(|sign| push_plain(folded, sign));
         }
     }
-    folded
 }
 
 /// The letters of European names without their accents; others stay as they are.
