@@ -24,18 +24,21 @@ mod problem;
 mod readability;
 mod records;
 mod reviews;
+mod search;
 mod terms;
 mod today;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source};
+use guide_search::Entry;
 
 use articles::PageHead;
 pub use fingerprint::file_name;
 use markdown_copy::{Records, markdown_copy};
 pub use problem::{Problem, Problems};
 use reviews::mark;
+use search::ReadLexicon;
 pub use today::today;
 
 /// The language that is built. A second language is one more folder under `content/`.
@@ -59,6 +62,10 @@ pub struct Site {
     pub packed_texts: Vec<(String, Vec<u8>)>,
     /// The mark of each page's text, in the order of [`Page::ALL`]: what a signature in `reviews.toml` names.
     pub marks: Vec<String>,
+    /// What the search finds: pages, sections, questions, terms, myths, help lines and sources.
+    pub search_entries: Vec<Entry>,
+    /// The same, packed for the browser with what the search knows of words. [`Bundle::search`] is the file's name.
+    pub search_index: Vec<u8>,
 }
 
 impl Site {
@@ -98,6 +105,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let mut features = records::read_features(root, &mut anchors, &mut problems);
     let crisis = listings::crisis::read(root, &mut problems);
     let reviews = reviews::Reviews::read(root, &mut problems);
+    let lexicon = ReadLexicon::read(root, &mut problems);
     let mut pages: Vec<(PageHead, Article)> = Page::ALL
         .iter()
         .filter_map(|page| articles::read(root, *page, &library, &mut anchors, &mut problems))
@@ -105,7 +113,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     anchors.check(&mut problems);
     records::drop_unconfirmed(&mut sources);
     records::note_citations(root, &mut sources, pages.iter().map(|(_, article)| article), &claims, &mut problems);
-    let (Some(words), true) = (words, problems.0.is_empty()) else {
+    let (Some(words), Some(lexicon), true) = (words, lexicon, problems.0.is_empty()) else {
         return Err(problems.each_once());
     };
     assembly::fill_search_list(&mut pages);
@@ -119,22 +127,30 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let mut packed_texts = Vec::new();
     for ((head, article), mark) in pages.into_iter().zip(&marks) {
         let review = reviews.state(article.page, mark, head.next_review(), today);
-        let bytes = postcard::to_stdvec(&article).map_err(|error| not_packed(article.page, &error))?;
+        let bytes = postcard::to_stdvec(&article).map_err(|error| not_packed(articles::path(article.page), &error))?;
         let file = file_name(article.page.as_str(), &bytes, "bin");
         summaries.push(head.summary(review, assembly::parts(&article), leak::string(file.clone())));
         packed_texts.push((file, bytes));
         articles.push(article);
     }
     let pages = leak::slice(summaries);
-    let bundle = Bundle { language: leak::string(LANGUAGE), pages, crisis, words };
-    Ok(Site { bundle, articles, packed_texts, sources, claims, features, marks })
+    let search_entries = search::entries(&pages, &articles, &sources);
+    lexicon.check_meanings(&search_entries, &mut problems);
+    if !problems.0.is_empty() {
+        return Err(problems);
+    }
+    let search_index = guide_search::pack(&search_entries, &lexicon.lexicon)
+        .map_err(|error| not_packed(PathBuf::from(format!("{LANGUAGE}/search.toml")), &error))?;
+    let search = leak::string(file_name(Page::Search.as_str(), &search_index, "bin"));
+    let bundle = Bundle { language: leak::string(LANGUAGE), pages, crisis, words, search };
+    Ok(Site { bundle, articles, packed_texts, sources, claims, features, marks, search_entries, search_index })
 }
 
-fn not_packed(page: Page, error: &postcard::Error) -> Problems {
+fn not_packed(file: PathBuf, error: &postcard::Error) -> Problems {
     Problems(vec![Problem {
-        file: articles::path(page),
+        file,
         line: 1,
-        what: format!("the text cannot be packed: {error}"),
-        remedy: "This is a fault of guide-model: its types must be ones that postcard can write.".to_owned(),
+        what: format!("what is made of it cannot be packed: {error}"),
+        remedy: "This is a fault of the code: its types must be ones that postcard can write.".to_owned(),
     }])
 }

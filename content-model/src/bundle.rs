@@ -15,6 +15,8 @@ pub struct Bundle {
     pub crisis: List<CrisisHelp>,
     /// The words of the frame.
     pub words: Words,
+    /// The name of the file with the packed index of the search, below `data/`.
+    pub search: Text,
 }
 
 /// What menus, lists and `<head>` need of a page.

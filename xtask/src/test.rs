@@ -23,15 +23,18 @@ const NATIVE: &[CargoStep] = &[
     ("clippy, guide", "clippy --locked --features ssr --all-targets -p ketamine-guide -- -D warnings"),
     (
         "clippy, other packages",
-        "clippy --locked --all-targets --all-features -p clinic-config -p guide-model -p guide-compiler -p xtask \
-         -p browser-tests -- -D warnings",
+        "clippy --locked --all-targets --all-features -p clinic-config -p guide-model -p guide-compiler -p guide-search \
+         -p xtask -p browser-tests -- -D warnings",
     ),
     (
         "clippy, WebAssembly",
         "clippy --locked --target wasm32-unknown-unknown --features hydrate -p ketamine-guide --lib --bin site \
          --bin guide-embed --bin guide-settings -- -D warnings",
     ),
-    ("tests, other packages", "test --locked -p clinic-config -p guide-model -p guide-compiler -p xtask"),
+    (
+        "tests, other packages",
+        "test --locked -p clinic-config -p guide-model -p guide-compiler -p guide-search -p xtask",
+    ),
     ("tests, guide", "test --locked --features ssr -p ketamine-guide"),
 ];
 

@@ -41,6 +41,7 @@ impl ContentFolder {
                 ("en/interface.toml", words.as_str()),
                 ("en/decision.toml", DECISION),
                 ("en/features.toml", FEATURES),
+                ("en/search.toml", SEARCH),
                 ("reviews.toml", ""),
             ]
             .map(|(path, text)| (path.to_owned(), text.to_owned())),
@@ -209,6 +210,14 @@ feature = "A form."
 state = "refused"
 answer = "There is none."
 places = ["contact"]
+"#;
+
+const SEARCH: &str = r#"small_words = ["the"]
+danger = ["want to die"]
+
+[[everyday]]
+says = ["unreal"]
+means = ["sentence"]
 "#;
 
 const DECISION: &str = r#"note = [{ id = "note-fear", text = "What I fear" }]
