@@ -45,6 +45,16 @@ fn a_sign_of_danger_that_stands_twice_is_refused() -> TestResult {
 }
 
 #[test]
+fn a_choice_of_words_with_none_on_one_side_is_refused() -> TestResult {
+    is_refused(
+        "[\"want to die\"]",
+        "[\"kill| myself\"]",
+        "2: \"\" in \"kill| myself\" in `danger` is not one word",
+        "Write a word before and after each |, and no hyphens.",
+    )
+}
+
+#[test]
 fn two_words_with_stems_of_their_own_pass() -> TestResult {
     ContentFolder::valid().changed(FILE, "[\"unreal\"]", "[\"unreal\", \"really\"]").passes()
 }

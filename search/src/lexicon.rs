@@ -7,7 +7,7 @@ pub struct Lexicon {
     pub small_words: Vec<String>,
     /// What everyday words mean in the guide's words.
     pub everyday: Vec<Everyday>,
-    /// Phrases that show that someone may be in danger.
+    /// Phrases that show that someone may be in danger. A word with | is any of these words: "kill|hang myself".
     pub danger: Vec<String>,
 }
 

@@ -9,12 +9,15 @@ use crate::words::folded_words;
 /// A phrase, word by word.
 pub(crate) type Phrase = Vec<Term>;
 
+/// A phrase each word of which is any of some.
+pub(crate) type ChoicePhrase = Vec<Vec<Term>>;
+
 /// The lexicon as terms, as it travels.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct PackedPhrases {
     small: Phrase,
     everyday: Vec<(Vec<Phrase>, Vec<Phrase>)>,
-    danger: Vec<Phrase>,
+    danger: Vec<ChoicePhrase>,
 }
 
 impl PackedPhrases {
@@ -24,17 +27,20 @@ impl PackedPhrases {
             |words: &String| -> Phrase { folded_words(words).filter_map(|word| vocabulary.term(&word)).collect() };
         let phrases =
             |list: &[String]| -> Vec<Phrase> { list.iter().map(phrase).filter(|phrase| !phrase.is_empty()).collect() };
+        let choices = |words: &String| -> ChoicePhrase {
+            words.split_whitespace().map(|choices| phrase(&choices.to_owned())).collect()
+        };
         PackedPhrases {
             small: lexicon.small_words.iter().flat_map(phrase).collect(),
             everyday: lexicon.everyday.iter().map(|entry| (phrases(&entry.says), phrases(&entry.means))).collect(),
-            danger: phrases(&lexicon.danger),
+            danger: lexicon.danger.iter().map(choices).filter(|phrase| !phrase.is_empty()).collect(),
         }
     }
 
     /// Every term in it.
     pub(crate) fn terms(&self) -> impl Iterator<Item = &Term> {
         let everyday = self.everyday.iter().flat_map(|(says, means)| says.iter().chain(means));
-        self.small.iter().chain(everyday.chain(&self.danger).flatten())
+        self.small.iter().chain(everyday.chain(self.danger.iter().flatten()).flatten())
     }
 }
 
@@ -47,7 +53,7 @@ pub(crate) struct Phrases {
     /// What everyday phrases mean.
     pub(crate) meanings: Vec<Vec<Phrase>>,
     /// What shows danger.
-    pub(crate) danger: Vec<Phrase>,
+    pub(crate) danger: Vec<ChoicePhrase>,
 }
 
 impl Phrases {

@@ -41,6 +41,9 @@ impl ReadLexicon {
         let mut check = Check { file: &file, problems };
         check.phrases("small_words", &list.small_words);
         check.phrases("danger", &list.danger);
+        for phrase in &list.danger {
+            check.choices(phrase);
+        }
         if list.danger.is_empty() {
             check.complain(0, "`danger` is empty".to_owned(), "List the phrases at which crisis help is shown.");
         }
@@ -103,6 +106,15 @@ impl Check<'_> {
     fn complain(&mut self, offset: usize, what: String, remedy: &str) {
         let (file, line) = (self.file.path.clone(), self.file.line_at(offset));
         self.problems.0.push(Problem { file, line, what, remedy: remedy.to_owned() });
+    }
+
+    /// Reports a choice of words of which one is no word.
+    fn choices(&mut self, phrase: &Spanned<String>) {
+        let mut choices = phrase.get_ref().split_whitespace().flat_map(|word| word.split('|'));
+        if let Some(choice) = choices.find(|choice| words_of(choice).len() != 1) {
+            let what = format!("\"{choice}\" in \"{}\" in `danger` is not one word", phrase.get_ref());
+            self.complain(phrase.span().start, what, "Write a word before and after each |, and no hyphens.");
+        }
     }
 
     /// Reports phrases without a word, and those that say the same as one before.
