@@ -3,6 +3,7 @@
 mod form;
 mod notes;
 mod rows;
+mod search;
 mod sections;
 mod sharing;
 mod storage;
@@ -19,6 +20,7 @@ use crate::markup;
 pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
 pub use notes::show_citation_note;
 pub use rows::{ListRows, list_rows};
+pub use search::{address_of_option, close_dialog, decoded, encoded, move_among_links, select_option, show_dialog};
 pub use sections::{PlaceLink, links_to_places, window_height};
 pub use sharing::{can_share, copy, copy_address, share};
 pub use storage::{forget, store, stored};

@@ -16,6 +16,7 @@ pub mod figures;
 pub mod filter;
 pub mod frame;
 pub mod pages;
+pub mod search;
 
 pub mod embedded;
 pub mod fetch;

@@ -107,7 +107,7 @@ class KetamineGuide extends HTMLElement {
   }
 
   /** Opens the guide's own search, apart from the website. */
-  openSearch(query = "") { open(new URL(`search/${query && `?q=${encodeURIComponent(query)}`}`, this.src), "_blank", "noopener"); }
+  openSearch(query = "") { open(new URL(`search/${query && `#q=${encodeURIComponent(query)}`}`, this.src), "_blank", "noopener"); }
 
   // With routing="hash" the website's address says which page is shown: #guide=benefits, or the element's id for "guide".
   get #usesHash() { return this.getAttribute("routing") === "hash"; }

@@ -73,6 +73,7 @@ pub(crate) fn parts(article: &Article) -> List<PagePart> {
             Block::DecisionAid(_) => PagePart::Worksheet,
             Block::Claims => PagePart::Claims,
             Block::Features => PagePart::Features,
+            Block::SearchBox => PagePart::SearchBox,
             Block::Snippets => PagePart::Snippets,
             Block::Clinic => PagePart::Clinic,
             Block::Evidence => PagePart::Evidence,

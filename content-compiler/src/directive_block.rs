@@ -88,6 +88,7 @@ fn listing(writer: &mut PageWriter<'_>, place: &Place<'_>, name: &str) -> Option
         "site-map" => Some(Block::SiteMap),
         "search" => Some(Block::SearchList(List::EMPTY)),
         "quality" => Some(Block::Quality),
+        "search-box" => Some(Block::SearchBox),
         "snippets" => Some(Block::Snippets),
         "clinic" => Some(Block::Clinic),
         _ => {

@@ -130,7 +130,12 @@ impl Copy<'_> {
             Block::Evidence => self.evidence(),
             Block::Features => self.features(),
             // Made of other pages' titles and of measurements.
-            Block::SiteMap | Block::SearchList(_) | Block::Quality | Block::Snippets | Block::Clinic => {}
+            Block::SearchBox
+            | Block::SiteMap
+            | Block::SearchList(_)
+            | Block::Quality
+            | Block::Snippets
+            | Block::Clinic => {}
         }
     }
 

@@ -140,6 +140,8 @@ pub enum Block {
     Quality,
     /// What a clinic pastes into its website.
     Snippets,
+    /// The field to search the guide; without the app there is none.
+    SearchBox,
     /// How the clinic that hosts the guide can be reached (a record).
     Clinic,
 }

@@ -64,6 +64,8 @@ pub enum PagePart {
     Evidence,
     /// What a clinic pastes into its website.
     Snippets,
+    /// The field to search the guide.
+    SearchBox,
     /// How the clinic that hosts the guide can be reached.
     Clinic,
 }

@@ -264,6 +264,36 @@ words! {
     claim_say_instead,
     /// Heading of the question list.
     search_questions,
+    /// Name of the search field.
+    search_label,
+    /// Button that closes the search.
+    search_close,
+    /// In the search that the header opens: link to the search page.
+    search_all,
+    /// How many places were found; `{count}` is the number.
+    search_count,
+    /// The same for one.
+    search_one,
+    /// Where nothing was found.
+    search_none,
+    /// Where the index could not be had.
+    search_failed,
+    /// Above the results of a query that shows danger.
+    search_danger,
+    /// There: link to the help page.
+    search_danger_more,
+    /// Kind of result: a page.
+    search_page,
+    /// A section of a page.
+    search_section,
+    /// A question with its answer.
+    search_question,
+    /// A word explained.
+    search_term,
+    /// A myth.
+    search_myth,
+    /// A source.
+    search_source,
     /// Heading of the page list.
     search_pages,
     /// Column heading of the quality table.

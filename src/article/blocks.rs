@@ -13,6 +13,7 @@ use crate::content::{article, summary};
 use crate::figures::{StoryPlayer, chart, evidence_map, figure, story, timeline};
 use crate::markup::{Element, StaticView, element};
 use crate::routes::{Base, use_base};
+use crate::search::SearchBox;
 use crate::worksheet::{Worksheet, worksheet_form};
 
 /// The text of an article, part by part. Parts that react are views of their own; all others are static.
@@ -28,6 +29,7 @@ pub fn ArticleBlocks(
         PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
         PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
         PagePart::Clinic => Either::Right(view! { <ClinicContact/> }.into_any()),
+        PagePart::SearchBox => Either::Right(view! { <SearchBox/> }.into_any()),
         PagePart::Snippets => Either::Right(view! { <SnippetBuilder/> }.into_any()),
         PagePart::Features => Either::Right(view! { <FeatureList/> }.into_any()),
         PagePart::Worksheet => Either::Right(view! { <Worksheet page/> }.into_any()),
@@ -74,7 +76,9 @@ pub fn one(base: Base, block: &'static Block) -> Element {
         Block::SearchList(questions) => listings::search_list(base, questions),
         Block::Quality => listings::quality_table(base),
         // These are drawn by `ArticleBlocks`: the compiler lets them stand nowhere else.
-        Block::Claims | Block::Evidence | Block::Features | Block::Snippets | Block::Clinic => element("div"),
+        Block::Claims | Block::Evidence | Block::Features | Block::SearchBox | Block::Snippets | Block::Clinic => {
+            element("div")
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::menu::{Menu, MenuButton};
 use super::page_link::PageLink;
 use crate::content::words;
 use crate::routes::use_base;
+use crate::search::{SearchDialog, SearchLink};
 
 /// The pages that a wide header names; a phone finds them in the menu.
 const FIRST_PAGES: &[Page] =
@@ -16,6 +17,8 @@ const FIRST_PAGES: &[Page] =
 #[component]
 pub fn Header() -> impl IntoView {
     let (words, base) = (words(), use_base());
+    // Whether the search is open.
+    provide_context(RwSignal::new(false));
     let links = FIRST_PAGES
         .iter()
         .filter(|page| base.shows(**page))
@@ -31,10 +34,11 @@ pub fn Header() -> impl IntoView {
                 <nav class="header__links" aria-label=words.guide_name>
                     <ul>{links}</ul>
                 </nav>
-                <a class="header__search" href=base.page(Page::Search)>{words.search}</a>
+                <SearchLink/>
                 <MenuButton/>
             </div>
             <Menu/>
+            <SearchDialog/>
         </header>
     }
 }

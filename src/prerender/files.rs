@@ -93,6 +93,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     for (name, bytes) in &site.packed_texts {
         write(&target.folder.join("data/pages").join(name), bytes)?;
     }
+    write(&target.folder.join("data").join(site.bundle.search.as_str()), &site.search_index)?;
     for page in Page::ALL {
         write(&target.folder.join(social_card::path(*page)), social_card::draw(*page)?)?;
     }

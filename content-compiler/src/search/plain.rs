@@ -112,6 +112,7 @@ impl Plain {
             | Block::SiteMap
             | Block::SearchList(_)
             | Block::Quality
+            | Block::SearchBox
             | Block::Snippets
             | Block::Clinic => {}
         }

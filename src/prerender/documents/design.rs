@@ -134,7 +134,7 @@ fn name_of(block: &Block) -> String {
         Block::SiteMap => "Site map",
         Block::SearchList(_) => "List of questions",
         Block::Quality => "Quality table",
-        Block::Claims | Block::Features | Block::Evidence | Block::Snippets | Block::Clinic => {
+        Block::Claims | Block::Features | Block::Evidence | Block::SearchBox | Block::Snippets | Block::Clinic => {
             "Lists and forms of the app: see their pages"
         }
     };

@@ -21,7 +21,7 @@ async fn a_reader_chooses_among_the_pages_that_the_website_names() -> TestResult
         .await?;
     browser.wait_until("any other page opens apart", "opened.length === 1").await?;
     browser.run("document.querySelector('ketamine-guide').openSearch('night & day')").await?;
-    assert!(browser.read::<String>("String(opened[1])").await?.ends_with("/ketamine/search/?q=night%20%26%20day"));
+    assert!(browser.read::<String>("String(opened[1])").await?.ends_with("/ketamine/search/#q=night%20%26%20day"));
     Ok(())
 }
 
