@@ -1,8 +1,11 @@
 //! The only place that speaks to the browser. While prerendering, nothing here is called.
 
 mod form;
+mod places;
+mod request;
 mod rows;
 mod sections;
+mod sent_form;
 mod sharing;
 mod storage;
 
@@ -16,8 +19,11 @@ use web_sys::{AddEventListenerOptions, Element, FocusOptions, HtmlAnchorElement,
 use crate::markup;
 
 pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
+pub use places::{fill_place, focus_linked_field, move_focus, set_attribute, set_text};
+pub use request::{Deadline, is_offline, random_id};
 pub use rows::{ListRows, list_rows};
 pub use sections::{PlaceLink, links_to_places, window_height};
+pub use sent_form::{SentForm, take_over_checks};
 pub use sharing::{can_share, copy, copy_address, share};
 pub use storage::{forget, store, stored};
 

@@ -23,7 +23,6 @@ mod contrast;
 pub use config::{ClinicConfig, FormTarget, Reviewer};
 pub use contrast::{AccentPair, DARK_GROUND, LIGHT_GROUND, Readable, accent_pair, contrast, readable_on};
 pub use forms::color::Color;
-pub use forms::encoding::Encoding;
 pub use forms::endpoint::Endpoint;
 pub use forms::hidden_pages::HiddenPages;
 pub use forms::lines::{Line, Lines};

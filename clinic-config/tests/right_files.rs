@@ -2,7 +2,8 @@
 
 mod reading;
 
-use clinic_config::{ClinicConfig, Encoding, Region};
+use clinic_config::{ClinicConfig, Region};
+use guide_model::Encoding;
 use guide_model::Page;
 use reading::read;
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::FormAddress;
+
 /// How the clinic can be reached; empty where no clinic hosts the guide.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -16,6 +18,10 @@ pub struct ClinicCard {
     pub hours: Vec<String>,
     /// Where a visit can be booked: `https:`, `http:`, `tel:` or `mailto:`.
     pub booking: Option<String>,
+    /// Where its contact form is sent; without it there is no form.
+    pub contact_form: Option<FormAddress>,
+    /// Where mail addresses for its newsletter are sent; without it there is no newsletter.
+    pub newsletter: Option<FormAddress>,
 }
 
 impl ClinicCard {

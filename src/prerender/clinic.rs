@@ -1,7 +1,7 @@
 //! What a clinic's settings change in the pages: its card on the contact page, and its color.
 
-use clinic_config::{ClinicConfig, Line, accent_pair};
-use guide_model::ClinicCard;
+use clinic_config::{ClinicConfig, FormTarget, Line, accent_pair};
+use guide_model::{ClinicCard, FormAddress};
 
 /// How the clinic can be reached.
 pub fn card(clinic: &ClinicConfig) -> ClinicCard {
@@ -12,7 +12,13 @@ pub fn card(clinic: &ClinicConfig) -> ClinicCard {
         address: lines(clinic.address.as_slice()),
         hours: lines(clinic.hours.as_slice()),
         booking: clinic.booking_link.as_ref().map(|link| link.as_str().to_owned()),
+        contact_form: clinic.contact_form.as_ref().map(form_address),
+        newsletter: clinic.newsletter.as_ref().map(form_address),
     }
+}
+
+fn form_address(target: &FormTarget) -> FormAddress {
+    FormAddress { endpoint: target.endpoint.as_str().to_owned(), encoding: target.encoding }
 }
 
 /// Rules that put the clinic's color in the place of the guide's, light and dark; nothing without a color.
@@ -34,6 +40,8 @@ pub fn accent_rules(clinic: &ClinicConfig) -> String {
 
 #[cfg(test)]
 mod tests {
+    use guide_model::Encoding;
+
     use super::*;
 
     fn clinic(json: &str) -> ClinicConfig {
@@ -46,6 +54,13 @@ mod tests {
         assert_eq!(card.name.as_deref(), Some("Riverside Clinic"));
         assert_eq!(card.phone, Some(("(555) 010-0199".to_owned(), "tel:5550100199".to_owned())));
         assert_eq!(card.hours, ["8 to 5"]);
+    }
+
+    #[test]
+    fn a_form_is_there_only_where_a_clinic_takes_it() {
+        let card = card(&clinic(r#"{"contact_form": {"endpoint": "https://a.example/b", "encoding": "form"}}"#));
+        let address = FormAddress { endpoint: "https://a.example/b".to_owned(), encoding: Encoding::Form };
+        assert_eq!((card.contact_form, card.newsletter), (Some(address), None));
     }
 
     #[test]

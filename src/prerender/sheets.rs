@@ -23,6 +23,7 @@ const SHEETS: &[Sheet] = &[
     Sheet { block: "evidence-map", rules: include_str!("../../style/pieces/evidence-map.css") },
     Sheet { block: "filter", rules: include_str!("../../style/pieces/filter.css") },
     Sheet { block: "snippets", rules: include_str!("../../style/pieces/snippets.css") },
+    Sheet { block: "contact-form", rules: include_str!("../../style/pieces/contact-form.css") },
     Sheet { block: "document", rules: include_str!("../../style/pieces/document.css") },
     Sheet { block: "worksheet", rules: include_str!("../../style/pieces/worksheet.css") },
 ];

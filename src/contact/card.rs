@@ -1,23 +1,16 @@
 //! How the clinic that hosts the guide can be reached.
 
 use guide_model::ClinicCard;
-use leptos::prelude::*;
 
 use crate::content::words;
 use crate::markup::{Element, element, link};
-use crate::records::{RecordFile, RecordView};
 
 /// The clinic's name, number, address, hours and booking; where no clinic hosts the guide, a sentence that says so.
-#[component]
-pub fn ClinicContact() -> impl IntoView {
-    let draw = Callback::new(|card: ClinicCard| vec![card_of(&card)]);
-    view! { <RecordView file=RecordFile::Clinic draw/> }
-}
-
-fn card_of(card: &ClinicCard) -> Element {
+/// Nothing where a clinic says only where its forms go.
+pub fn card(card: &ClinicCard) -> Option<Element> {
     let words = words();
     if card.is_empty() {
-        return element("p").child(words.clinic_none);
+        return Some(element("p").child(words.clinic_none));
     }
     let fact = |name: &'static str, what: Vec<Element>| {
         (!what.is_empty()).then(|| element("div").child(element("dt").child(name)).children(what))
@@ -37,21 +30,22 @@ fn card_of(card: &ClinicCard) -> Element {
         fact(words.clinic_address, lines(&card.address)),
         fact(words.clinic_booking, booking.collect()),
     ];
-    element("div")
-        .class("callout callout--note")
-        .children(
-            card.name.clone().map(|name| element("p").class("callout__title").child(element("strong").child(name))),
-        )
-        .child(element("dl").class("facts").children(facts.into_iter().flatten()))
+    let facts: Vec<Element> = facts.into_iter().flatten().collect();
+    let name = card.name.clone().map(|name| element("p").class("callout__title").child(element("strong").child(name)));
+    let is_empty = name.is_none() && facts.is_empty();
+    let facts = (!facts.is_empty()).then(|| element("dl").class("facts").children(facts));
+    (!is_empty).then(|| element("div").class("callout callout--note").children(name).children(facts))
 }
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
+    use guide_model::{Encoding, FormAddress};
+
     use super::*;
 
-    fn html_of(card: &ClinicCard) -> String {
+    fn html_of(shown: &ClinicCard) -> String {
         let mut html = String::new();
-        card_of(card).write_html(&mut html);
+        card(shown).iter().for_each(|card| card.write_html(&mut html));
         html
     }
 
@@ -62,8 +56,8 @@ mod tests {
 
     #[test]
     fn what_a_clinic_writes_is_never_markup() {
-        let card = ClinicCard { name: Some("<script>alert(1)</script>".to_owned()), ..ClinicCard::default() };
-        assert!(html_of(&card).contains("<strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong>"));
+        let named = ClinicCard { name: Some("<script>alert(1)</script>".to_owned()), ..ClinicCard::default() };
+        assert!(html_of(&named).contains("<strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong>"));
     }
 
     #[test]
@@ -71,5 +65,11 @@ mod tests {
         let phone = Some(("(555) 010-0199".to_owned(), "tel:5550100199".to_owned()));
         let html = html_of(&ClinicCard { phone, ..ClinicCard::default() });
         assert!(html.contains("<a href=\"tel:5550100199\" class=\"button\">(555) 010-0199</a>"), "{html}");
+    }
+
+    #[test]
+    fn a_clinic_that_has_only_a_form_has_no_empty_card() {
+        let address = FormAddress { endpoint: "https://a.example/b".to_owned(), encoding: Encoding::Json };
+        assert_eq!(html_of(&ClinicCard { contact_form: Some(address), ..ClinicCard::default() }), "");
     }
 }
