@@ -1,6 +1,7 @@
 //! Every page as it is written: its landmarks, headings, ids, links, citations, tables and what it says to machines.
 #![cfg(feature = "ssr")]
 
+mod contact_forms;
 mod documents;
 #[path = "../written_site/mod.rs"]
 mod written_site;

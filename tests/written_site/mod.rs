@@ -5,7 +5,6 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::{env, fmt, fs};
 
-use clinic_config::ClinicConfig;
 use guide_compiler::Site;
 use guide_model::{Address, Page};
 use ketamine_guide::prerender::{Target, write_site};
@@ -44,17 +43,18 @@ pub struct WrittenPage {
 /// The guide written for a host's root.
 pub fn at_the_root() -> Result<&'static WrittenSite, String> {
     static SITE: OnceLock<Result<WrittenSite, String>> = OnceLock::new();
-    SITE.get_or_init(|| WrittenSite::write("/")).as_ref().map_err(Clone::clone)
+    SITE.get_or_init(|| WrittenSite::write("/", "{}")).as_ref().map_err(Clone::clone)
 }
 
 /// The guide written for the folder `/ketamine/` of a host.
 pub fn under_a_folder() -> Result<&'static WrittenSite, String> {
     static SITE: OnceLock<Result<WrittenSite, String>> = OnceLock::new();
-    SITE.get_or_init(|| WrittenSite::write("/ketamine/")).as_ref().map_err(Clone::clone)
+    SITE.get_or_init(|| WrittenSite::write("/ketamine/", "{}")).as_ref().map_err(Clone::clone)
 }
 
 impl WrittenSite {
-    fn write(public_url: &str) -> Result<WrittenSite, String> {
+    /// Writes the guide for a clinic with this `clinic.json`.
+    pub fn write(public_url: &str, clinic: &str) -> Result<WrittenSite, String> {
         let in_words = |error: &dyn std::fmt::Display| error.to_string();
         // An error means that there is an executor already.
         let _ = any_spawner::Executor::init_futures_executor();
@@ -71,7 +71,7 @@ impl WrittenSite {
             folder: folder.path().to_owned(),
             base,
             origin: ORIGIN.to_owned(),
-            clinic: ClinicConfig::default(),
+            clinic: clinic_config::parse(clinic.as_bytes()).0,
         };
         write_site(&target, &content).map_err(|error| in_words(&error))?;
         let mut pages = BTreeMap::new();
