@@ -1,5 +1,6 @@
 //! A small server that behaves like a static host, and can be told to lose files.
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,8 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, LOCATION};
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, LOCATION};
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -34,6 +35,7 @@ struct Files {
     folder: PathBuf,
     base: &'static str,
     lost: Mutex<Option<String>>,
+    written: Mutex<HashMap<String, String>>,
     is_shared: AtomicBool,
 }
 
@@ -57,6 +59,7 @@ impl StaticHost {
             folder: folder.to_owned(),
             base,
             lost: Mutex::new(None),
+            written: Mutex::default(),
             is_shared: AtomicBool::new(true),
         });
         let router = Router::new().fallback(answer).with_state(Arc::clone(&files));
@@ -82,6 +85,11 @@ impl StaticHost {
         *self.files.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
     }
 
+    /// From now on the file at this path, which begins with a slash, holds this text.
+    pub fn writes(&self, path: &str, text: String) {
+        self.files.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), text);
+    }
+
     /// From now on pages of other origins may not read its files (no CORS header).
     pub fn shares_nothing(&self) {
         self.files.is_shared.store(false, Ordering::Relaxed);
@@ -105,6 +113,13 @@ impl Files {
         lost.as_deref().is_some_and(|part| path.contains(part))
     }
 
+    /// The text that was written in the place of a file, with its kind.
+    fn written(&self, path: &str) -> Option<([(HeaderName, &'static str); 1], String)> {
+        let text = self.written.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()?;
+        let kind = if path.ends_with(".json") { "application/json" } else { "text/html" };
+        Some(([(CONTENT_TYPE, kind)], text))
+    }
+
     /// The path below the base, with a slash at its start; `None` outside the base.
     fn below_base<'a>(&self, path: &'a str) -> Option<&'a str> {
         path.strip_prefix(self.base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -122,6 +137,9 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
     };
     if !below.ends_with('/') && files.is_folder(below) {
         return moved(&format!("{path}/"));
+    }
+    if let Some(written) = files.written(below) {
+        return written.into_response();
     }
     let wanted = if files.has_lost(below) { "/lost" } else { below };
     let Ok(uri) = Uri::try_from(wanted) else {
