@@ -9,6 +9,7 @@ mod outcome;
 
 mod card;
 mod form;
+mod question;
 mod report;
 
 mod send;

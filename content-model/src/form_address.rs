@@ -40,7 +40,8 @@ mod tests {
 
     #[test]
     fn the_host_is_the_name_between_the_scheme_and_all_that_follows() {
-        for endpoint in ["https://a.example", "https://a.example/b?c#d", "https://a.example:8443/b", "https://a.example?b"]
+        for endpoint in
+            ["https://a.example", "https://a.example/b?c#d", "https://a.example:8443/b", "https://a.example?b"]
         {
             let address = FormAddress { endpoint: endpoint.to_owned(), encoding: Encoding::Json };
             assert_eq!(address.host(), "a.example", "{endpoint}");

@@ -45,7 +45,7 @@ impl Delivery {
     fn of_body(status: u16, body: &str) -> Delivery {
         // A list could be read as an `Answer` too.
         let is_object = body.trim_start().starts_with('{');
-        match serde_json::from_str(body) {
+        match serde_json::from_slice(body.as_bytes()) {
             Ok(Answer { ok, success }) if is_object => match (ok, success) {
                 (Some(true), Some(true) | None) | (None, Some(true)) => Delivery::Confirmed,
                 (Some(false), Some(false) | None) | (None, Some(false)) => Delivery::Refused(status),
@@ -63,7 +63,9 @@ mod tests {
     #[test]
     fn only_a_plain_yes_confirms() {
         assert_eq!(Delivery::of(204, ""), Delivery::Confirmed);
-        for body in [r#"{"ok": true}"#, r#" {"success":true,"id":"7"}"#, r#"{"ok":true,"next":"/thanks","success":true}"#] {
+        for body in
+            [r#"{"ok": true}"#, r#" {"success":true,"id":"7"}"#, r#"{"ok":true,"next":"/thanks","success":true}"#]
+        {
             assert_eq!(Delivery::of(200, body), Delivery::Confirmed, "{body}");
             assert_eq!(Delivery::of(201, body), Delivery::Confirmed, "{body}");
         }

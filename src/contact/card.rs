@@ -15,7 +15,10 @@ pub fn card(card: &ClinicCard) -> Option<Element> {
     let fact = |name: &'static str, what: Vec<Element>| {
         (!what.is_empty()).then(|| element("div").child(element("dt").child(name)).children(what))
     };
-    let lines = |lines: &[String]| lines.iter().map(|line| element("dd").child(line.clone())).collect();
+    let lines = |lines: &[String]| {
+        let lines: Vec<Element> = lines.iter().map(|line| element("p").child(line.clone())).collect();
+        if lines.is_empty() { Vec::new() } else { vec![element("dd").children(lines)] }
+    };
     let phone = card
         .phone
         .iter()

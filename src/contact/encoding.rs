@@ -1,17 +1,13 @@
 //! Writes the fields of a form as the body of a request.
 
-use std::collections::BTreeMap;
-
 use guide_model::Encoding;
+use serde::{Serialize, Serializer};
 
 /// The body's type, as a header names it, and the body.
 pub fn body(encoding: Encoding, fields: &[(&str, &str)]) -> (&'static str, String) {
     match encoding {
-        Encoding::Json => {
-            let object: BTreeMap<&str, &str> = fields.iter().copied().collect();
-            // Texts can always be written as JSON.
-            ("application/json", serde_json::to_string(&object).unwrap_or_default())
-        }
+        // Texts can always be written as JSON.
+        Encoding::Json => ("application/json", serde_json::to_string(&Object(fields)).unwrap_or_default()),
         Encoding::Form => {
             let mut form = form_urlencoded::Serializer::new(String::new());
             for (name, text) in fields {
@@ -23,6 +19,15 @@ pub fn body(encoding: Encoding, fields: &[(&str, &str)]) -> (&'static str, Strin
     }
 }
 
+/// Fields as one object, in their order.
+struct Object<'a>(&'a [(&'a str, &'a str)]);
+
+impl Serialize for Object<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,7 +36,7 @@ mod tests {
 
     #[test]
     fn json_is_one_object_of_texts() {
-        let json = r#"{"message":"Is 5% \"much\"?\nThanks & bye, Zoë","reply":"a+b@c.example"}"#;
+        let json = r#"{"reply":"a+b@c.example","message":"Is 5% \"much\"?\nThanks & bye, Zoë"}"#;
         assert_eq!(body(Encoding::Json, FIELDS), ("application/json", json.to_owned()));
     }
 

@@ -112,7 +112,9 @@ impl Draft {
 fn is_email(text: &str) -> bool {
     let is_domain = |domain: &str| domain.contains('.') && domain.split('.').all(|label| !label.is_empty());
     !text.contains(char::is_whitespace)
-        && text.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && !domain.contains('@') && is_domain(domain))
+        && text
+            .split_once('@')
+            .is_some_and(|(name, domain)| !name.is_empty() && !domain.contains('@') && is_domain(domain))
 }
 
 /// Whether it has the form of a phone number, perhaps with an extension.
@@ -155,10 +157,12 @@ mod tests {
 
     #[test]
     fn an_answer_goes_to_an_email_address_or_a_phone_number() {
-        for reply in ["me@mail.example", "a.b+c@x.y.example", "(555) 010-0199", "+44 20 7946 0018", "555-0100 ext. 12"] {
+        for reply in ["me@mail.example", "a.b+c@x.y.example", "(555) 010-0199", "+44 20 7946 0018", "555-0100 ext. 12"]
+        {
             assert_eq!(contact(reply, "Hello", AGREED), [], "{reply}");
         }
-        for reply in ["me@mail", "@mail.example", "me@@mail.example", "me@mail..example", "me at mail", "12345", "call me"]
+        for reply in
+            ["me@mail", "@mail.example", "me@@mail.example", "me@mail..example", "me at mail", "12345", "call me"]
         {
             assert_eq!(contact(reply, "Hello", AGREED), [(Field::Reply, Fault::Wrong)], "{reply}");
         }

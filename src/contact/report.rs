@@ -1,8 +1,8 @@
 //! What the app says about a form: what to mend, what went wrong, what arrived.
 
 use super::fields::{Fault, Field, FormKind};
-use super::form::{field_id, label_of};
 use super::outcome::{Outcome, Told};
+use super::question::{field_id, label_of};
 use crate::content::words;
 use crate::markup::{Element, element, link};
 
@@ -55,7 +55,10 @@ fn alert(title: impl Into<crate::markup::Node>) -> Element {
 }
 
 fn call((shown, dialed): (String, String)) -> Element {
-    element("p").child(format!("{} ", words().form_call)).child(link(dialed).class("button").child(shown))
+    element("p")
+        .class("contact-form__ways")
+        .child(format!("{} ", words().form_call))
+        .child(link(dialed).class("button").child(shown))
 }
 
 #[cfg(all(test, feature = "ssr"))]
@@ -72,7 +75,10 @@ mod tests {
     fn each_fault_leads_to_its_field() {
         let faults = [(Field::Reply, Fault::Missing), (Field::Message, Fault::TooLong(2314))];
         let html = html_of(&faults_report(FormKind::Contact, &faults));
-        assert!(html.contains("<a href=\"#contact-reply\" target=\"_self\">Write an email address or a phone"), "{html}");
+        assert!(
+            html.contains("<a href=\"#contact-reply\" target=\"_self\">Write an email address or a phone"),
+            "{html}"
+        );
         assert!(html.contains("2000") && html.contains("2314"), "{html}");
     }
 

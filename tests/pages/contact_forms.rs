@@ -75,7 +75,7 @@ fn help_in_a_crisis_stands_above_the_fields_of_the_contact_form() -> TestResult 
         .all("#contact-form :is(a, input, textarea)")
         .filter_map(|element| element.attr("href").or(element.attr("name")))
         .collect();
-    assert_eq!(order.first_chunk(), Some(&["tel:988", "sms:988", "name"]));
+    assert_eq!(order.first_chunk(), Some(&["tel:988", "sms:988", "tel:911", "name"]));
     Ok(())
 }
 

@@ -50,9 +50,9 @@ impl Conduct {
                 closed(answer(303, &format!("{CORS}Location: /thanks\r\n"), "text/plain", ""))
             }
             ("POST", Conduct::Hangs) => open(""),
-            ("POST", Conduct::Trickles) => {
-                open(&format!("HTTP/1.1 200 OK\r\n{CORS}Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{\"ok\":"))
-            }
+            ("POST", Conduct::Trickles) => open(&format!(
+                "HTTP/1.1 200 OK\r\n{CORS}Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{\"ok\":"
+            )),
             ("POST", Conduct::HangsUp) => closed(String::new()),
             ("POST", Conduct::KeepsAnswerToItself | Conduct::RefusesQuestion) => {
                 closed(answer(200, "", "application/json", r#"{"ok": true}"#))
