@@ -25,6 +25,8 @@ pub enum Part {
     Status,
     /// What takes the form's place once it has arrived.
     Arrived,
+    /// Its heading, which gets the keyboard's focus: a heading is read aloud wherever it is focused.
+    ArrivedTitle,
 }
 
 impl Part {
@@ -36,6 +38,7 @@ impl Part {
             Part::Send => "send",
             Part::Status => "status",
             Part::Arrived => "arrived",
+            Part::ArrivedTitle => "arrived-title",
         };
         format!("{}-{name}", kind.as_str())
     }
@@ -86,7 +89,7 @@ fn form(kind: FormKind, address: &FormAddress, card: &ClinicCard) -> Element {
         .children(introduction(kind, address))
         .children(kind.fields().iter().map(|field| question(kind, *field)))
         .child(trap(kind))
-        .child(place(kind, Part::Report).class("contact-form__report"))
+        .child(place(kind, Part::Report).class("contact-form__report").attribute("tabindex", "-1"))
         .child(send);
     element("section")
         .class("contact-form")
@@ -96,9 +99,9 @@ fn form(kind: FormKind, address: &FormAddress, card: &ClinicCard) -> Element {
         .child(place(kind, Part::Arrived).class("contact-form__arrived"))
 }
 
-/// An empty place that the app fills, and to which it moves the keyboard's focus.
+/// An empty place that the app fills.
 fn place(kind: FormKind, part: Part) -> Element {
-    element("div").id(part.id(kind)).attribute("tabindex", "-1").attribute("data-with-app", "")
+    element("div").id(part.id(kind)).attribute("data-with-app", "")
 }
 
 /// What a reader should know before writing.

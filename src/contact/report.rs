@@ -1,10 +1,11 @@
 //! What the app says about a form: what to mend, what went wrong, what arrived.
 
 use super::fields::{Fault, Field, FormKind};
+use super::form::Part;
 use super::outcome::{Outcome, Told};
 use super::question::{field_id, label_of};
 use crate::content::words;
-use crate::markup::{Element, element, link};
+use crate::markup::{Element, Node, element, link};
 
 /// What has to be mended, with a link to each field.
 ///
@@ -45,13 +46,16 @@ pub fn failure_report(kind: FormKind, outcome: Outcome, phone: Option<(String, S
 pub fn arrival_report(kind: FormKind, outcome: Outcome, phone: Option<(String, String)>) -> Vec<Element> {
     let Told { title, text } = outcome.told(kind);
     let phone = phone.filter(|_| kind == FormKind::Contact);
-    let title = element("p").class("contact-form__title").child(element("strong").child(title));
+    let title = heading(title).id(Part::ArrivedTitle.id(kind)).attribute("tabindex", "-1");
     [title, element("p").child(text)].into_iter().chain(phone.map(call)).collect()
 }
 
-fn alert(title: impl Into<crate::markup::Node>) -> Element {
-    let title = element("p").class("contact-form__title").child(element("strong").child(title));
-    element("div").class("contact-form__alert").attribute("role", "alert").child(title)
+fn alert(title: impl Into<Node>) -> Element {
+    element("div").class("contact-form__alert").attribute("role", "alert").child(heading(title))
+}
+
+fn heading(title: impl Into<Node>) -> Element {
+    element("h4").class("contact-form__title").child(title)
 }
 
 fn call((shown, dialed): (String, String)) -> Element {

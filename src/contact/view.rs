@@ -130,7 +130,7 @@ fn tell(kind: FormKind, form: &SentForm, outcome: Outcome) {
     form.empty();
     browser::set_attribute(&Part::Form.id(kind), "hidden", Some(""));
     browser::fill_place(&Part::Arrived.id(kind), &arrival_report(kind, outcome, phone));
-    browser::move_focus(&Part::Arrived.id(kind));
+    browser::move_focus(&Part::ArrivedTitle.id(kind));
 }
 
 fn report(kind: FormKind, said: &Element) {

@@ -118,7 +118,7 @@ async fn a_confirmed_message_leaves_the_form_and_is_said_to_have_arrived() -> Te
         visit.fill().await?;
         visit.send().await?;
         visit.browser.wait_until("it is confirmed", &format!("{ARRIVED}.includes('Your message arrived.')")).await?;
-        faults.unless_equal(encoding, visit.focused().await?.as_str(), "contact-arrived");
+        faults.unless_equal(encoding, visit.focused().await?.as_str(), "contact-arrived-title");
         let hidden: bool = visit.browser.read("document.querySelector('#contact-form').hidden").await?;
         faults.unless(hidden, || format!("{encoding}: the form is still there"));
         let empty = Filled { reply: String::new(), message: String::new(), agrees: false };
@@ -262,7 +262,7 @@ async fn a_message_is_written_and_sent_by_keyboard_alone() -> TestResult {
     visit.browser.press(Key::Tab).await?;
     visit.browser.press(Key::Enter).await?;
     visit.browser.wait_until("it is confirmed", &format!("{ARRIVED} !== ''")).await?;
-    faults.unless_equal("focus", visit.focused().await?.as_str(), "contact-arrived");
+    faults.unless_equal("focus", visit.focused().await?.as_str(), "contact-arrived-title");
     faults.result()
 }
 
