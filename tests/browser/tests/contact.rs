@@ -69,6 +69,11 @@ impl Visit {
         self.browser.click("#contact-send").await
     }
 
+    /// From now on the contact form waits so many milliseconds for an answer.
+    async fn waits_for(&self, milliseconds: u32) -> TestResult {
+        self.browser.run(&format!("document.querySelector('#contact-form').dataset.timeout = '{milliseconds}'")).await
+    }
+
     async fn filled(&self) -> Result<Filled, Failure> {
         self.browser
             .read(
@@ -147,11 +152,10 @@ async fn a_confirmed_message_leaves_the_form_and_is_said_to_have_arrived() -> Te
 async fn every_failure_is_told_as_it_is_and_keeps_what_was_typed() -> TestResult {
     let visit = Visit::that(Conduct::Hangs).await?;
     visit.fill().await?;
-    visit.browser.run("document.querySelector('#contact-form').dataset.timeout = '1000'").await?;
     let mut faults = Faults::default();
     const SILENT: &str = "Not confirmed: the clinic’s website gave no answer.";
     const OPEN: &str = "Not confirmed: the clinic’s website did not say if it arrived.";
-    const LATE: &str = "Not confirmed: no answer came within 1 seconds.";
+    const LATE: &str = "Not confirmed: no answer came within 2 seconds.";
     for (conduct, told) in [
         (Conduct::Answers(400, "{}"), "Not sent: the clinic’s website did not take it (answer 400)."),
         (Conduct::Answers(404, r#"{"ok": true}"#), "(answer 404)"),
@@ -171,17 +175,16 @@ async fn every_failure_is_told_as_it_is_and_keeps_what_was_typed() -> TestResult
         (Conduct::Answers(200, r#"{"ok": false}"#), "Not sent: the clinic’s website did not take it (answer 200)."),
     ] {
         visit.server.turns_to(conduct);
+        // Who answers may take as long as readers give them.
+        visit.waits_for(if told == LATE { 2000 } else { 20_000 }).await?;
         visit.send().await?;
         let name = format!("{conduct:?}");
-        if let Err(never) =
-            visit.browser.wait_until(&format!("{told} ({name})"), &format!("{REPORT}.includes({told:?})")).await
-        {
-            let report: String = visit.browser.read(REPORT).await?;
-            faults.all(&name, [format!("{never}; it says {report:?}")]);
-        }
+        // The report is empty while a form is on its way.
+        visit.browser.wait_until(&format!("something is told of {name}"), &format!("{REPORT} !== ''")).await?;
         let report: String = visit.browser.read(REPORT).await?;
-        faults
-            .unless(report.contains("still here") && report.contains("(555) 010-0199"), || format!("{name}: {report}"));
+        for words in [told, "still here", "(555) 010-0199"] {
+            faults.unless(report.contains(words), || format!("{name}: {report:?} does not say {words:?}"));
+        }
         let message = MESSAGE.to_owned();
         faults.unless_equal(&name, visit.filled().await?, Filled { reply: REPLY.to_owned(), message, agrees: true });
         faults.unless_equal(&name, visit.focused().await?.as_str(), "contact-report");
@@ -191,7 +194,9 @@ async fn every_failure_is_told_as_it_is_and_keeps_what_was_typed() -> TestResult
         faults.unless_equal(&name, visit.browser.read::<String>(ARRIVED).await?.as_str(), "");
     }
     let ids: Vec<String> = visit.server.letters().iter().map(|letter| without_id(letter.json_fields()).1).collect();
-    faults.unless(ids.len() > 10 && ids.windows(2).all(|pair| pair[0] == pair[1]), || format!("the ids are {ids:?}"));
+    // All but the one that was refused before it was sent. A browser may send again, by itself, what was hung up on.
+    let are_same = ids.windows(2).all(|pair| pair[0] == pair[1]);
+    faults.unless(ids.len() >= 15 && are_same, || format!("{} were sent, with the ids {ids:?}", ids.len()));
     // A changed text is another message.
     visit.server.turns_to(CONFIRMS);
     visit.browser.type_into("#contact-message", "!").await?;
@@ -269,7 +274,7 @@ async fn a_message_is_written_and_sent_by_keyboard_alone() -> TestResult {
 #[tokio::test]
 async fn pressed_again_and_again_it_is_sent_once() -> TestResult {
     let visit = Visit::that(Conduct::Hangs).await?;
-    visit.browser.run("document.querySelector('#contact-form').dataset.timeout = '2000'").await?;
+    visit.waits_for(4000).await?;
     visit.fill().await?;
     visit
         .browser
@@ -282,7 +287,7 @@ async fn pressed_again_and_again_it_is_sent_once() -> TestResult {
     visit.browser.press(Key::Enter).await?;
     visit
         .browser
-        .wait_until("nobody answers", &format!("{REPORT}.includes('no answer came within 2 seconds')"))
+        .wait_until("nobody answers", &format!("{REPORT}.includes('no answer came within 4 seconds')"))
         .await?;
     faults.unless_equal("sent", visit.server.letters().len(), 1);
     faults.unless_equal("asked", visit.server.questions(), 1);
