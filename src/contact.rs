@@ -15,4 +15,5 @@ mod report;
 mod send;
 mod view;
 
+pub use card::card_of;
 pub use view::ClinicContact;

@@ -7,7 +7,7 @@ mod menu;
 mod page_link;
 mod theme_switch;
 
-pub use crisis_bar::crisis_bar;
+pub use crisis_bar::{crisis_bar, help_buttons};
 pub use footer::footer;
 pub use header::Header;
 pub use menu::{MENU_ID, group_title};

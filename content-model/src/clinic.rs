@@ -29,4 +29,25 @@ impl ClinicCard {
     pub fn is_empty(&self) -> bool {
         *self == ClinicCard::default()
     }
+
+    /// Whether it says nothing but where its forms go.
+    pub fn is_only_forms(&self) -> bool {
+        let without_forms = ClinicCard { contact_form: None, newsletter: None, ..self.clone() };
+        !self.is_empty() && without_forms.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ClinicCard;
+    use crate::{Encoding, FormAddress};
+
+    #[test]
+    fn a_card_of_forms_alone_is_neither_empty_nor_more_than_that() {
+        let address = FormAddress { endpoint: "https://a.example/b".to_owned(), encoding: Encoding::Json };
+        let forms = ClinicCard { contact_form: Some(address), ..ClinicCard::default() };
+        assert!(forms.is_only_forms() && !forms.is_empty());
+        assert!(!ClinicCard::default().is_only_forms());
+        assert!(!ClinicCard { name: Some("Riverside Clinic".to_owned()), ..forms }.is_only_forms());
+    }
 }

@@ -6,11 +6,10 @@ use crate::content::words;
 use crate::markup::{Element, element, link};
 
 /// The clinic's name, number, address, hours and booking; where no clinic hosts the guide, a sentence that says so.
-/// Nothing where a clinic says only where its forms go.
-pub fn card(card: &ClinicCard) -> Option<Element> {
+pub fn card_of(card: &ClinicCard) -> Element {
     let words = words();
     if card.is_empty() {
-        return Some(element("p").child(words.clinic_none));
+        return element("p").child(words.clinic_none);
     }
     let fact = |name: &'static str, what: Vec<Element>| {
         (!what.is_empty()).then(|| element("div").child(element("dt").child(name)).children(what))
@@ -35,20 +34,17 @@ pub fn card(card: &ClinicCard) -> Option<Element> {
     ];
     let facts: Vec<Element> = facts.into_iter().flatten().collect();
     let name = card.name.clone().map(|name| element("p").class("callout__title").child(element("strong").child(name)));
-    let is_empty = name.is_none() && facts.is_empty();
     let facts = (!facts.is_empty()).then(|| element("dl").class("facts").children(facts));
-    (!is_empty).then(|| element("div").class("callout callout--note").children(name).children(facts))
+    element("div").class("callout callout--note").children(name).children(facts)
 }
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
-    use guide_model::{Encoding, FormAddress};
-
     use super::*;
 
-    fn html_of(shown: &ClinicCard) -> String {
+    fn html_of(card: &ClinicCard) -> String {
         let mut html = String::new();
-        card(shown).iter().for_each(|card| card.write_html(&mut html));
+        card_of(card).write_html(&mut html);
         html
     }
 
@@ -68,11 +64,5 @@ mod tests {
         let phone = Some(("(555) 010-0199".to_owned(), "tel:5550100199".to_owned()));
         let html = html_of(&ClinicCard { phone, ..ClinicCard::default() });
         assert!(html.contains("<a href=\"tel:5550100199\" class=\"button\">(555) 010-0199</a>"), "{html}");
-    }
-
-    #[test]
-    fn a_clinic_that_has_only_a_form_has_no_empty_card() {
-        let address = FormAddress { endpoint: "https://a.example/b".to_owned(), encoding: Encoding::Json };
-        assert_eq!(html_of(&ClinicCard { contact_form: Some(address), ..ClinicCard::default() }), "");
     }
 }

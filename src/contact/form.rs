@@ -7,7 +7,9 @@ use guide_model::{ClinicCard, FormAddress};
 use super::fields::FormKind;
 use super::question::{question, trap};
 use crate::content::words;
-use crate::markup::{Element, element, link};
+use crate::frame::help_buttons;
+use crate::markup::{Element, element};
+use crate::routes::Base;
 
 /// How long the app waits for an answer. It stands in the markup, so that a test can wait for less.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -45,13 +47,13 @@ impl Part {
 }
 
 /// The forms that the clinic takes.
-pub fn forms(card: &ClinicCard) -> impl Iterator<Item = Element> {
-    let contact = card.contact_form.as_ref().map(|address| form(FormKind::Contact, address, card));
-    let newsletter = card.newsletter.as_ref().map(|address| form(FormKind::Newsletter, address, card));
+pub fn forms(base: Base, card: &ClinicCard) -> impl Iterator<Item = Element> {
+    let contact = card.contact_form.as_ref().map(|address| form(base, FormKind::Contact, address, card));
+    let newsletter = card.newsletter.as_ref().map(|address| form(base, FormKind::Newsletter, address, card));
     contact.into_iter().chain(newsletter)
 }
 
-fn form(kind: FormKind, address: &FormAddress, card: &ClinicCard) -> Element {
+fn form(base: Base, kind: FormKind, address: &FormAddress, card: &ClinicCard) -> Element {
     let title_id = format!("{}-form-title", kind.as_str());
     let (title, send) = match kind {
         FormKind::Contact => (words().contact_title, words().contact_send),
@@ -86,7 +88,7 @@ fn form(kind: FormKind, address: &FormAddress, card: &ClinicCard) -> Element {
                 .attribute("data-with-app", ""),
         );
     let form = form
-        .children(introduction(kind, address))
+        .children(introduction(base, kind, address))
         .children(kind.fields().iter().map(|field| question(kind, *field)))
         .child(trap(kind))
         .child(place(kind, Part::Report).class("contact-form__report").attribute("tabindex", "-1"))
@@ -105,18 +107,15 @@ fn place(kind: FormKind, part: Part) -> Element {
 }
 
 /// What a reader should know before writing.
-fn introduction(kind: FormKind, address: &FormAddress) -> Vec<Element> {
+fn introduction(base: Base, kind: FormKind, address: &FormAddress) -> Vec<Element> {
     let words = words();
     let where_to = element("p").class("contact-form__note").child(words.form_where.replace("{host}", address.host()));
     match kind {
         FormKind::Contact => vec![
-            element("div").class("contact-form__crisis").child(element("p").child(words.form_crisis)).child(
-                element("p")
-                    .class("contact-form__ways")
-                    .child(link("tel:988").class("button").child(words.crisis_call))
-                    .child(link("sms:988").class("button").child(words.crisis_text))
-                    .child(link("tel:911").class("button").child(words.crisis_emergency)),
-            ),
+            element("div")
+                .class("contact-form__crisis")
+                .child(element("p").child(words.form_crisis))
+                .child(element("p").class("contact-form__ways").children(help_buttons(base))),
             element("p").child(element("strong").child(words.form_no_health)).child(format!(" {}", words.form_instead)),
             where_to,
         ],

@@ -8,7 +8,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::attempt::Attempt;
-use super::card::card;
+use super::card::card_of;
 use super::fields::{Draft, Fault, Field, FormKind, TRAP};
 use super::form::{PATIENCE, Part, forms};
 use super::outcome::Outcome;
@@ -19,6 +19,7 @@ use crate::browser::{self, SentForm};
 use crate::content::words;
 use crate::markup::Element;
 use crate::records::{RecordFile, RecordView};
+use crate::routes::use_base;
 
 /// How the clinic that hosts the guide can be reached; where no clinic does, a sentence that says so.
 ///
@@ -28,7 +29,11 @@ use crate::records::{RecordFile, RecordView};
 pub fn ClinicContact() -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let (contact, newsletter) = (StoredValue::new(Attempt::default()), StoredValue::new(Attempt::default()));
-    let draw = Callback::new(|clinic: ClinicCard| card(&clinic).into_iter().chain(forms(&clinic)).collect());
+    let base = use_base();
+    let draw = Callback::new(move |clinic: ClinicCard| {
+        let card = (!clinic.is_only_forms()).then(|| card_of(&clinic));
+        card.into_iter().chain(forms(base, &clinic)).collect()
+    });
     let on_shown = Callback::new(move |()| {
         if let Some(place) = place.get_untracked() {
             browser::take_over_checks(&place);

@@ -6,6 +6,13 @@ use crate::content::words;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
+/// Links to help, as buttons.
+pub fn help_buttons(_base: Base) -> impl Iterator<Item = Element> {
+    let words = words();
+    let ways = [("tel:988", words.crisis_call), ("sms:988", words.crisis_text), ("tel:911", words.crisis_emergency)];
+    ways.into_iter().map(|(address, name)| link(address).class("button button--alarm").child(name))
+}
+
 /// The crisis line. It is plain links, so it works before and without any script.
 pub fn crisis_bar(base: Base) -> Element {
     let words = words();
