@@ -6,7 +6,7 @@ use crate::content::words;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
-/// Links to help, as buttons.
+/// Links to help, as buttons; the same on every copy of the guide so far.
 pub fn help_buttons(_base: Base) -> impl Iterator<Item = Element> {
     let words = words();
     let ways = [("tel:988", words.crisis_call), ("sms:988", words.crisis_text), ("tel:911", words.crisis_emergency)];
