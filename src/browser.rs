@@ -2,9 +2,12 @@
 
 mod form;
 mod notes;
+mod places;
+mod request;
 mod rows;
 mod search;
 mod sections;
+mod sent_form;
 mod sharing;
 mod storage;
 
@@ -19,9 +22,12 @@ use crate::markup;
 
 pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
 pub use notes::show_citation_note;
+pub use places::{fill_place, focus_linked_field, move_focus, set_attribute, set_text};
+pub use request::{Deadline, is_offline, random_id};
 pub use rows::{ListRows, list_rows};
 pub use search::{address_of_option, close_dialog, decoded, encoded, move_among_links, select_option, show_dialog};
 pub use sections::{PlaceLink, links_to_places, window_height};
+pub use sent_form::{SentForm, take_over_checks};
 pub use sharing::{can_share, copy, copy_address, share};
 pub use storage::{forget, store, stored};
 

@@ -2,10 +2,8 @@
 
 mod accent;
 mod builder;
-mod contact;
 mod snippet;
 
 pub use accent::{Ground, accent_rules};
 pub use builder::SnippetBuilder;
-pub use contact::{ClinicContact, card_of};
 pub use snippet::{Colors, Snippet, Way};

@@ -4,7 +4,7 @@ use guide_model::{Article, ClinicCard, Page};
 use thiserror::Error;
 
 use crate::article::{block, definitions, source_list, whole_article};
-use crate::clinics::card_of;
+use crate::contact::card_of;
 use crate::content::{summary, words};
 use crate::frame::crisis_bar;
 use crate::markup::{Element, element, link};

@@ -12,6 +12,7 @@ pub mod markup;
 
 pub mod article;
 pub mod clinics;
+pub mod contact;
 pub mod figures;
 pub mod filter;
 pub mod frame;

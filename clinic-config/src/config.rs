@@ -1,9 +1,8 @@
 //! The one list of keys: what each is called, what it holds, what it is for, and an example.
 
-use guide_model::{Date, Region};
+use guide_model::{Date, Encoding, Region};
 
 use crate::forms::color::Color;
-use crate::forms::encoding::Encoding;
 use crate::forms::endpoint::Endpoint;
 use crate::forms::hidden_pages::HiddenPages;
 use crate::forms::lines::{Line, Lines};
@@ -47,7 +46,9 @@ object! {
 object! {
     /// Where a form is sent, and how.
     FormTarget ignores [] {
-        /// The address that takes the form: https, or http on localhost while testing.
+        /// The address that takes the form: https, or http on localhost while testing. A reader is told that the form
+        /// arrived only if the answer is status 204, or a status of success with a JSON object in which "ok" or
+        /// "success" is true. The guide may read the answer only if it names the guide in Access-Control-Allow-Origin.
         required endpoint: Endpoint = "https://clinic.example/contact";
         /// How the fields are written: as JSON, or as a web form writes them.
         optional encoding: Encoding = "json";

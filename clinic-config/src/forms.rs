@@ -8,7 +8,6 @@ pub(crate) mod hidden_pages;
 pub(crate) mod lines;
 pub(crate) mod link;
 pub(crate) mod logo;
-mod names;
 pub(crate) mod phone;
 pub(crate) mod region;
 mod web_address;

@@ -27,7 +27,6 @@ pub use contrast::{
     soft_pair,
 };
 pub use forms::color::Color;
-pub use forms::encoding::Encoding;
 pub use forms::endpoint::Endpoint;
 pub use forms::hidden_pages::HiddenPages;
 pub use forms::lines::{Line, Lines};

@@ -1,8 +1,8 @@
 //! What the settings become where the guide shows them.
 
-use guide_model::{ClinicCard, ClinicReviewer, ClinicSettings};
+use guide_model::{ClinicCard, ClinicReviewer, ClinicSettings, FormAddress};
 
-use crate::config::ClinicConfig;
+use crate::config::{ClinicConfig, FormTarget};
 use crate::forms::lines::Line;
 
 impl ClinicConfig {
@@ -14,6 +14,8 @@ impl ClinicConfig {
             phone: self.phone.as_ref().map(|phone| (phone.as_str().to_owned(), phone.tel())),
             address: lines(self.address.as_slice()),
             hours: lines(self.hours.as_slice()),
+            contact_form: self.contact_form.as_ref().map(form_address),
+            newsletter: self.newsletter.as_ref().map(form_address),
             booking: self.booking_link.as_ref().map(|link| link.as_str().to_owned()),
         }
     }
@@ -34,9 +36,22 @@ impl ClinicConfig {
     }
 }
 
+fn form_address(target: &FormTarget) -> FormAddress {
+    FormAddress { endpoint: target.endpoint.as_str().to_owned(), encoding: target.encoding }
+}
+
 #[cfg(test)]
 mod tests {
+    use guide_model::{Encoding, FormAddress};
+
     use crate::parse;
+
+    #[test]
+    fn a_form_is_there_only_where_a_clinic_takes_it() {
+        let card = parse(br#"{"contact_form": {"endpoint": "https://a.example/b", "encoding": "form"}}"#).0.card();
+        let address = FormAddress { endpoint: "https://a.example/b".to_owned(), encoding: Encoding::Form };
+        assert_eq!((card.contact_form, card.newsletter), (Some(address), None));
+    }
 
     #[test]
     fn a_clinics_words_and_number_come_onto_the_card() {

@@ -2,8 +2,8 @@
 
 mod reading;
 
-use clinic_config::{ClinicConfig, Encoding};
-use guide_model::{Page, Region};
+use clinic_config::ClinicConfig;
+use guide_model::{Encoding, Page, Region};
 use reading::read;
 
 fn right(file: &str) -> ClinicConfig {

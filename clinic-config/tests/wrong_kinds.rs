@@ -2,7 +2,8 @@
 
 mod reading;
 
-use clinic_config::{ConfigProblem, Encoding, parse};
+use clinic_config::{ConfigProblem, parse};
+use guide_model::Encoding;
 use reading::{Row, compare, read};
 
 #[test]

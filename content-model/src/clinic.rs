@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, Page, Region};
+use crate::{Date, FormAddress, Page, Region};
 
 /// How the clinic can be reached; empty where no clinic hosts the guide.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,12 +18,22 @@ pub struct ClinicCard {
     pub hours: Vec<String>,
     /// Where a visit can be booked: `https:`, `http:`, `tel:` or `mailto:`.
     pub booking: Option<String>,
+    /// Where its contact form is sent; without it there is no form.
+    pub contact_form: Option<FormAddress>,
+    /// Where mail addresses for its newsletter are sent; without it there is no newsletter.
+    pub newsletter: Option<FormAddress>,
 }
 
 impl ClinicCard {
     /// Whether there is nothing to say.
     pub fn is_empty(&self) -> bool {
         *self == ClinicCard::default()
+    }
+
+    /// Whether it says nothing but where its forms go.
+    pub fn is_only_forms(&self) -> bool {
+        let without_forms = ClinicCard { contact_form: None, newsletter: None, ..self.clone() };
+        !self.is_empty() && without_forms.is_empty()
     }
 }
 
@@ -62,4 +72,19 @@ pub struct ClinicReviewer {
     pub credentials: String,
     /// The day of the review.
     pub date: Date,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ClinicCard;
+    use crate::{Encoding, FormAddress};
+
+    #[test]
+    fn a_card_of_forms_alone_is_neither_empty_nor_more_than_that() {
+        let address = FormAddress { endpoint: "https://a.example/b".to_owned(), encoding: Encoding::Json };
+        let forms = ClinicCard { contact_form: Some(address), ..ClinicCard::default() };
+        assert!(forms.is_only_forms() && !forms.is_empty());
+        assert!(!ClinicCard::default().is_only_forms());
+        assert!(!ClinicCard { name: Some("Riverside Clinic".to_owned()), ..forms }.is_only_forms());
+    }
 }

@@ -198,6 +198,96 @@ words! {
     clinic_booking,
     /// On the contact page: the link to book a visit.
     clinic_book,
+    /// On the contact page: heading of the contact form.
+    contact_title,
+    /// In the contact form: a field.
+    contact_name,
+    /// In the contact form: below the name.
+    contact_name_hint,
+    /// In the contact form: a field.
+    contact_reply,
+    /// In the contact form: below the email or phone number.
+    contact_reply_hint,
+    /// In the contact form: a field.
+    contact_message,
+    /// In the contact form: below the message; holds {most}.
+    contact_message_hint,
+    /// In the contact form: what the reader agrees to.
+    contact_consent,
+    /// In the contact form: the button that sends it.
+    contact_send,
+    /// After the contact form: the clinic’s server has it.
+    contact_arrived,
+    /// After the contact form: what follows from that.
+    contact_arrived_text,
+    /// On the contact page: heading of the newsletter form.
+    newsletter_title,
+    /// In the newsletter form: who writes it.
+    newsletter_text,
+    /// In the newsletter form: a field.
+    newsletter_email,
+    /// In the newsletter form: what the reader agrees to.
+    newsletter_consent,
+    /// In the newsletter form: the button that sends it.
+    newsletter_send,
+    /// After the newsletter form: the clinic’s server has it.
+    newsletter_arrived,
+    /// After the newsletter form: what follows from that.
+    newsletter_arrived_text,
+    /// In the contact form, above its fields.
+    form_crisis,
+    /// In the contact form: what not to write.
+    form_no_health,
+    /// In the contact form: what to write in place of it.
+    form_instead,
+    /// In a form: where it goes; holds {host}.
+    form_where,
+    /// In a form: the name of a field that only programs fill.
+    form_trap,
+    /// While a form is on its way.
+    form_sending,
+    /// Above what has to be mended before a form is sent.
+    form_check,
+    /// What is wrong with a field; holds {field}, {most} and {length}.
+    form_too_long,
+    /// What is wrong with a field.
+    form_missing_reply,
+    /// What is wrong with a field.
+    form_wrong_reply,
+    /// What is wrong with a field.
+    form_missing_email,
+    /// What is wrong with a field.
+    form_wrong_email,
+    /// What is wrong with a field.
+    form_missing_message,
+    /// What is wrong with a field.
+    form_missing_consent,
+    /// When a form could not be sent.
+    form_offline,
+    /// When a form could not be sent.
+    form_offline_text,
+    /// When a form was not taken; holds {status}.
+    form_refused,
+    /// When a form was not taken.
+    form_refused_text,
+    /// When the clinic’s server failed; holds {status}.
+    form_server_failed,
+    /// When the clinic’s server failed.
+    form_server_failed_text,
+    /// When no answer came.
+    form_unreachable,
+    /// When no answer came in time; holds {seconds}.
+    form_timed_out,
+    /// When the answer does not say if it arrived.
+    form_unconfirmed,
+    /// When it is not known whether a form arrived.
+    form_perhaps,
+    /// When a field was filled that people do not see.
+    form_trapped,
+    /// When a field was filled that people do not see.
+    form_trapped_text,
+    /// Before the clinic’s number, when a form was not confirmed.
+    form_call,
     /// In a frame: link to the page on the guide's own site.
     frame_whole_page,
     /// Link to the whole guide as one document.

@@ -13,7 +13,8 @@ use guide_model::{Address, Article, Block, CitedSource, ClinicCard, Page};
 
 pub(super) use self::writer::Writer;
 use crate::article::{block, claim_list, evidence_list, feature_list, reference, whole_article_by};
-use crate::clinics::{Snippet, Way, card_of};
+use crate::clinics::{Snippet, Way};
+use crate::contact::card_of;
 use crate::content::{article, words};
 use crate::frame::crisis_bar;
 use crate::markup::{Element, element, escape, link};

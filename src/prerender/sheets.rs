@@ -25,6 +25,7 @@ const SHEETS: &[Sheet] = &[
     Sheet { block: "filter", rules: include_str!("../../style/pieces/filter.css") },
     Sheet { block: "search", rules: include_str!("../../style/pieces/search.css") },
     Sheet { block: "snippets", rules: include_str!("../../style/pieces/snippets.css") },
+    Sheet { block: "contact-form", rules: include_str!("../../style/pieces/contact-form.css") },
     Sheet { block: "document", rules: include_str!("../../style/pieces/document.css") },
     Sheet { block: "worksheet", rules: include_str!("../../style/pieces/worksheet.css") },
 ];

@@ -56,7 +56,7 @@ impl Sheet {
 
     /// Reads a stored sheet; `None` if it is not one.
     pub fn from_stored(aid: DecisionAid, text: &str) -> Option<Sheet> {
-        serde_json::from_str::<Sheet>(text).ok().map(|sheet| Sheet::of(aid, sheet.0))
+        serde_json::from_slice::<Sheet>(text.as_bytes()).ok().map(|sheet| Sheet::of(aid, sheet.0))
     }
 
     /// The sheet as it is stored.

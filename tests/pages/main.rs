@@ -2,6 +2,7 @@
 #![cfg(feature = "ssr")]
 
 mod clinic;
+mod contact_forms;
 mod copies;
 mod documents;
 mod llms;

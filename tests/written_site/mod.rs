@@ -70,7 +70,8 @@ pub fn at_a_clinic() -> Result<&'static WrittenSite, String> {
 }
 
 impl WrittenSite {
-    fn write(public_url: &str, clinic: &str) -> Result<WrittenSite, String> {
+    /// Writes the guide for a clinic with this `clinic.json`.
+    pub fn write(public_url: &str, clinic: &str) -> Result<WrittenSite, String> {
         let in_words = |error: &dyn std::fmt::Display| error.to_string();
         // An error means that there is an executor already.
         let _ = any_spawner::Executor::init_futures_executor();

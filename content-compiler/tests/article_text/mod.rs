@@ -72,6 +72,7 @@ fn in_block(block: &Block) -> Vec<Vec<Inline>> {
         | Block::SiteMap
         | Block::SearchList(_)
         | Block::Quality
+        | Block::SearchBox
         | Block::Snippets
         | Block::Clinic => Vec::new(),
     }

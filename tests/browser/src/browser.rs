@@ -371,6 +371,16 @@ impl Browser {
         Ok(entries.into_iter().filter_map(first_line).collect())
     }
 
+    /// Takes the device off the network, or puts it back.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn set_offline(&self, is_offline: bool) -> Result<(), Failure> {
+        self.devtools("Network.enable", json!({})).await?;
+        let network = json!({ "offline": is_offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.emulateNetworkConditions", network).await.map(|_| ())
+    }
+
     /// How many cookies the page has set.
     ///
     /// # Errors

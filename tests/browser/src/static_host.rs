@@ -1,5 +1,6 @@
 //! A small server that behaves like a static host, and can be told to lose files.
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,7 +10,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -39,6 +40,7 @@ struct Files {
     mistyped: Mutex<Option<String>>,
     /// Files whose path contains this wait until nobody holds them back.
     held: watch::Sender<Option<String>>,
+    written: Mutex<HashMap<String, String>>,
     is_shared: AtomicBool,
 }
 
@@ -64,6 +66,7 @@ impl StaticHost {
             lost: Mutex::new(None),
             mistyped: Mutex::new(None),
             held: watch::Sender::new(None),
+            written: Mutex::default(),
             is_shared: AtomicBool::new(true),
         });
         let router = Router::new().fallback(answer).with_state(Arc::clone(&files));
@@ -104,6 +107,11 @@ impl StaticHost {
         self.files.held.send_replace(None);
     }
 
+    /// From now on the file at this path, which begins with a slash, holds this text.
+    pub fn writes(&self, path: &str, text: String) {
+        self.files.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), text);
+    }
+
     /// From now on pages of other origins may not read its files (no CORS header).
     pub fn shares_nothing(&self) {
         self.files.is_shared.store(false, Ordering::Relaxed);
@@ -139,6 +147,13 @@ impl Files {
         let _ = self.held.subscribe().wait_for(is_free).await;
     }
 
+    /// The text that was written in the place of a file, with its kind.
+    fn written(&self, path: &str) -> Option<([(HeaderName, &'static str); 1], String)> {
+        let text = self.written.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()?;
+        let kind = if path.ends_with(".json") { "application/json" } else { "text/html" };
+        Some(([(CONTENT_TYPE, kind)], text))
+    }
+
     /// The path below the base, with a slash at its start; `None` outside the base.
     fn below_base<'a>(&self, path: &'a str) -> Option<&'a str> {
         path.strip_prefix(self.base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -158,6 +173,9 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
         return moved(&format!("{path}/"));
     }
     files.wait_for(below).await;
+    if let Some(written) = files.written(below) {
+        return written.into_response();
+    }
     let wanted = if files.has_lost(below) { "/lost" } else { below };
     let Ok(uri) = Uri::try_from(wanted) else {
         return StatusCode::BAD_REQUEST.into_response();

@@ -1,20 +1,11 @@
 //! How the clinic that hosts the guide can be reached.
 
 use guide_model::ClinicCard;
-use leptos::prelude::*;
 
 use crate::content::words;
 use crate::markup::{Element, element, link};
-use crate::records::{RecordFile, RecordView};
 
 /// The clinic's name, number, address, hours and booking; where no clinic hosts the guide, a sentence that says so.
-#[component]
-pub fn ClinicContact() -> impl IntoView {
-    let draw = Callback::new(|card: ClinicCard| vec![card_of(&card)]);
-    view! { <RecordView file=RecordFile::Clinic draw/> }
-}
-
-/// The clinic's name, number, hours, address and booking, or a sentence that there is no clinic.
 pub fn card_of(card: &ClinicCard) -> Element {
     let words = words();
     if card.is_empty() {
@@ -23,7 +14,10 @@ pub fn card_of(card: &ClinicCard) -> Element {
     let fact = |name: &'static str, what: Vec<Element>| {
         (!what.is_empty()).then(|| element("div").child(element("dt").child(name)).children(what))
     };
-    let lines = |lines: &[String]| lines.iter().map(|line| element("dd").child(line.clone())).collect();
+    let lines = |lines: &[String]| {
+        let lines: Vec<Element> = lines.iter().map(|line| element("p").child(line.clone())).collect();
+        if lines.is_empty() { Vec::new() } else { vec![element("dd").children(lines)] }
+    };
     let phone = card
         .phone
         .iter()
@@ -38,12 +32,10 @@ pub fn card_of(card: &ClinicCard) -> Element {
         fact(words.clinic_address, lines(&card.address)),
         fact(words.clinic_booking, booking.collect()),
     ];
-    element("div")
-        .class("callout callout--note")
-        .children(
-            card.name.clone().map(|name| element("p").class("callout__title").child(element("strong").child(name))),
-        )
-        .child(element("dl").class("facts").children(facts.into_iter().flatten()))
+    let facts: Vec<Element> = facts.into_iter().flatten().collect();
+    let name = card.name.clone().map(|name| element("p").class("callout__title").child(element("strong").child(name)));
+    let facts = (!facts.is_empty()).then(|| element("dl").class("facts").children(facts));
+    element("div").class("callout callout--note").children(name).children(facts)
 }
 
 #[cfg(all(test, feature = "ssr"))]
@@ -63,8 +55,8 @@ mod tests {
 
     #[test]
     fn what_a_clinic_writes_is_never_markup() {
-        let card = ClinicCard { name: Some("<script>alert(1)</script>".to_owned()), ..ClinicCard::default() };
-        assert!(html_of(&card).contains("<strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong>"));
+        let named = ClinicCard { name: Some("<script>alert(1)</script>".to_owned()), ..ClinicCard::default() };
+        assert!(html_of(&named).contains("<strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong>"));
     }
 
     #[test]

@@ -1,0 +1,52 @@
+//! Elements that the app finds by their ids: what stands in them, what they say of themselves, where the focus is.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::markup;
+
+/// Puts elements in the place of all that is in the element with this id.
+pub fn fill_place(id: &str, content: &[markup::Element]) {
+    if let Some(place) = document().get_element_by_id(id) {
+        super::fill(&place, content);
+    }
+}
+
+/// Puts words in the place of all that is in the element with this id.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(place) = document().get_element_by_id(id) {
+        place.set_text_content(Some(text));
+    }
+}
+
+/// Sets an attribute of the element with this id, or takes it away.
+pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
+    }
+}
+
+/// Moves the keyboard's focus to the element with this id, and the page so far that it is seen.
+pub fn move_focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the field that the clicked link leads to. Says whether it is such a link.
+pub fn focus_linked_field(event: &MouseEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let link = element.and_then(|element| element.closest("a[href^='#']").ok().flatten());
+    let id = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
+    let field = document().get_element_by_id(id.trim_start_matches('#'));
+    let is_field = field.is_some_and(|field| field.matches("input, textarea").unwrap_or_default());
+    if is_field {
+        move_focus(id.trim_start_matches('#'));
+    }
+    is_field
+}

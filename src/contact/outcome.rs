@@ -1,0 +1,112 @@
+//! How sending a form ended, and what the reader is told about it.
+
+use super::answer::Delivery;
+use super::fields::FormKind;
+use crate::content::words;
+
+/// How sending a form ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The server answered.
+    Answered(Delivery),
+    /// The device was offline before, and nothing went out.
+    Offline,
+    /// No answer could be read: no connection, or the server does not let the guide read its answer (CORS). The browser
+    /// does not tell which, and the form may have arrived.
+    Unreachable,
+    /// No answer came in so many seconds. The form may have arrived.
+    TimedOut(u64),
+    /// A program filled the field that people do not see; nothing was sent.
+    Trapped,
+}
+
+/// What the reader is told: in short, and what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What happened.
+    pub title: String,
+    /// What it means, and what to do.
+    pub text: &'static str,
+}
+
+impl Outcome {
+    /// Whether the server said that it has the form.
+    pub const fn is_confirmed(self) -> bool {
+        matches!(self, Outcome::Answered(Delivery::Confirmed))
+    }
+
+    /// What the reader is told.
+    pub fn told(self, kind: FormKind) -> Told {
+        let words = words();
+        let (title, text) = match self {
+            Outcome::Answered(Delivery::Confirmed) => match kind {
+                FormKind::Contact => (words.contact_arrived, words.contact_arrived_text),
+                FormKind::Newsletter => (words.newsletter_arrived, words.newsletter_arrived_text),
+            },
+            Outcome::Answered(Delivery::Unconfirmed) => (words.form_unconfirmed, words.form_perhaps),
+            Outcome::Answered(Delivery::Refused(_)) => (words.form_refused, words.form_refused_text),
+            Outcome::Answered(Delivery::ServerFailed(_)) => (words.form_server_failed, words.form_server_failed_text),
+            Outcome::Offline => (words.form_offline, words.form_offline_text),
+            Outcome::Unreachable => (words.form_unreachable, words.form_perhaps),
+            Outcome::TimedOut(_) => (words.form_timed_out, words.form_perhaps),
+            Outcome::Trapped => (words.form_trapped, words.form_trapped_text),
+        };
+        Told { title: title.replace("{status}", &self.status()).replace("{seconds}", &self.seconds()), text }
+    }
+
+    fn status(self) -> String {
+        match self {
+            Outcome::Answered(Delivery::Refused(status) | Delivery::ServerFailed(status)) => status.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    fn seconds(self) -> String {
+        if let Outcome::TimedOut(seconds) = self { seconds.to_string() } else { String::new() }
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    const ALL: &[Outcome] = &[
+        Outcome::Answered(Delivery::Confirmed),
+        Outcome::Answered(Delivery::Unconfirmed),
+        Outcome::Answered(Delivery::Refused(422)),
+        Outcome::Answered(Delivery::ServerFailed(503)),
+        Outcome::Offline,
+        Outcome::Unreachable,
+        Outcome::TimedOut(20),
+        Outcome::Trapped,
+    ];
+
+    #[test]
+    fn only_what_the_server_confirmed_is_said_to_have_arrived() {
+        for outcome in ALL {
+            for kind in FormKind::ALL {
+                let title = outcome.told(*kind).title;
+                assert_eq!(title.starts_with("Not "), !outcome.is_confirmed(), "{title}");
+            }
+        }
+    }
+
+    #[test]
+    fn each_failure_says_that_the_text_is_still_here_and_names_its_number() {
+        for outcome in ALL.iter().filter(|outcome| !outcome.is_confirmed()) {
+            let Told { title, text } = outcome.told(FormKind::Contact);
+            assert!(text.contains("still here"), "{text}");
+            assert!(!title.contains('{'), "{title}");
+        }
+        assert!(Outcome::Answered(Delivery::Refused(422)).told(FormKind::Contact).title.contains("422"));
+        assert!(Outcome::TimedOut(20).told(FormKind::Contact).title.contains("20 seconds"));
+    }
+
+    #[test]
+    fn where_it_may_have_arrived_nobody_says_that_it_was_not_sent() {
+        for outcome in [Outcome::Answered(Delivery::Unconfirmed), Outcome::Unreachable, Outcome::TimedOut(20)] {
+            let Told { title, text } = outcome.told(FormKind::Contact);
+            assert!(!title.contains("Not sent") && text.contains("may arrive twice"), "{title} {text}");
+        }
+    }
+}
