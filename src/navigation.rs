@@ -8,12 +8,14 @@ use std::collections::HashMap;
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::location::Location;
 
 use crate::browser;
 use crate::content::words;
 use crate::frame::MENU_ID;
+use crate::routes::use_base;
 
 /// Id of every page's `<h1>`.
 pub const TITLE_ID: &str = "title";
@@ -133,6 +135,14 @@ impl Navigation {
 /// How the app knows which page of the visit it draws.
 pub fn use_navigation() -> Navigation {
     expect_context()
+}
+
+/// Goes to an address of the guide, as a link to it does.
+///
+/// leptos_router puts the base before each address by itself; the guide's own addresses have it already.
+pub fn use_way() -> impl Fn(&str, NavigateOptions) + Clone + 'static {
+    let (navigate, base) = (use_navigate(), use_base());
+    move |address, options| navigate(address.strip_prefix(base.as_str()).unwrap_or(address), options)
 }
 
 /// What a page calls, in an effect, once it is in place.

@@ -4,12 +4,13 @@ use guide_model::Page;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_navigate, use_query_map};
+use leptos_router::hooks::use_query_map;
 
 use super::choice::{Choice, ORDER, Order, Selection};
 use crate::browser::{self, ListRows};
 use crate::content::words;
 use crate::markup::Element;
+use crate::navigation::use_way;
 use crate::records::{Record, RecordFile, RecordView};
 use crate::routes::use_base;
 
@@ -66,11 +67,11 @@ pub fn FilteredRecord<T: Record + Clone>(
         shown_rows.update(|times| *times += 1);
     });
 
-    let navigate = use_navigate();
+    let way = use_way();
     let base = use_base();
     let go = Callback::new(move |selection: Selection| {
         let address = format!("{}{}", base.page(page), selection.query());
-        navigate(&address, NavigateOptions { scroll: false, ..NavigateOptions::default() });
+        way(&address, NavigateOptions { scroll: false, ..NavigateOptions::default() });
     });
     let names: Vec<&'static str> = fields.iter().map(|field| field.name).collect();
     let apply = move |event: SubmitEvent| {

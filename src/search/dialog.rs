@@ -4,13 +4,14 @@ use guide_search::Hit;
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::html::{Div, Input};
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
+use leptos_router::NavigateOptions;
 
 use super::index::IndexState;
 use super::{hit, page};
 use crate::browser;
 use crate::content::words;
 use crate::markup::{Element, element};
+use crate::navigation::use_way;
 use crate::routes::{Base, use_base};
 
 /// Id of the dialog.
@@ -73,10 +74,10 @@ fn Combobox() -> impl IntoView {
     });
     Effect::new(move |_| browser::select_option(LIST_ID, active.get()));
     let count = move || results.with(|results| results.hits.len().min(MOST_OPTIONS));
-    let navigate = use_navigate();
+    let way = use_way();
     let go = Callback::new(move |address: String| {
         browser::close_dialog(DIALOG_ID);
-        navigate(&address, Default::default());
+        way(&address, NavigateOptions::default());
     });
     let keys = move |event: KeyboardEvent| {
         let last = count().checked_sub(1);

@@ -8,13 +8,14 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::{Div, Input};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::hooks::use_location;
 
 use super::hit;
 use super::index::IndexState;
 use crate::browser;
 use crate::content::words;
 use crate::markup::{Element, element, link};
+use crate::navigation::use_way;
 use crate::routes::{Base, use_base};
 
 /// Before the query in the address. It stands behind the `#`, which no browser sends: a host never learns what somebody
@@ -52,15 +53,15 @@ pub fn SearchBox() -> impl IntoView {
             browser::fill(&place, &shown);
         }
     });
-    let navigate = use_navigate();
+    let way = use_way();
     let follow = StoredValue::new(None::<TimeoutHandle>);
     let typed = move |text: String| {
         query.set(text.clone());
-        let navigate = navigate.clone();
+        let way = way.clone();
         let waiting = set_timeout_with_handle(
             move || {
                 let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
-                navigate(&address(base, &text), options);
+                way(&address(base, &text), options);
             },
             PAUSE,
         );
@@ -79,7 +80,7 @@ pub fn SearchBox() -> impl IntoView {
         }
     };
     view! {
-        <search class="search__box" on:keydown=keys>
+        <search class="search__box" data-with-app="" on:keydown=keys>
             <label class="search__label" for="search-field">{words.search_label}</label>
             <input
                 class="search__field"
@@ -116,5 +117,6 @@ fn drawn(base: Base, results: &Results) -> Vec<Element> {
         element("li").child(link(hit::address(base, hit)).class("search__hit").children(hit::content(hit)))
     };
     let list = element("ol").class("search__hits").children(results.hits.iter().map(entry));
-    results.danger.then(|| hit::help(base).attribute("role", "alert")).into_iter().chain([list]).collect()
+    let list = (!results.hits.is_empty()).then_some(list);
+    results.danger.then(|| hit::help(base).attribute("role", "alert")).into_iter().chain(list).collect()
 }

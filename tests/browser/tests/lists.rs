@@ -7,7 +7,7 @@ const COUNT: &str = "document.querySelector('.filter__count').textContent";
 
 /// A page with a list, taken over by the app.
 async fn visit(path: &str) -> Result<(StaticHost, Browser), Failure> {
-    let host = StaticHost::of(Dist::Root).await?;
+    let host = StaticHost::of(Dist::SubPath).await?;
     let browser = Browser::open().await?;
     browser.goto_running(&host.url(path)).await?;
     Ok((host, browser))
@@ -95,7 +95,7 @@ async fn a_list_that_the_app_fetched_can_be_narrowed_too() -> TestResult {
 
 #[tokio::test]
 async fn without_scripts_the_whole_list_is_there_and_no_form_that_does_nothing() -> TestResult {
-    let host = StaticHost::of(Dist::Root).await?;
+    let host = StaticHost::of(Dist::SubPath).await?;
     let browser = Browser::setup().without_scripts().open().await?;
     browser.goto(&host.url("/claims/?verdict=outdated")).await?;
     let mut faults = Faults::default();
