@@ -1,0 +1,134 @@
+//! What keeps the guide on a reader's device: the worker with its list of files, and the script that asks for it.
+
+use std::fs;
+use std::path::Path;
+
+use guide_compiler::{file_name, fingerprint};
+use serde::Serialize;
+
+use super::files::WriteError;
+use super::open_data;
+use crate::content::{bundle, words};
+use crate::routes::{OFFLINE, WHOLE_GUIDE};
+
+/// Where the worker stands, below the base. Its folder is all that it may see, and its address must stay the same.
+pub const WORKER: &str = "service-worker.js";
+const SCRIPT: &str = include_str!("../../start/service-worker.js");
+/// Stands in the script where the facts of this build go.
+const PLACE: &str = "\"%GUIDE%\"";
+const REMOVER: &str = include_str!("../../start/no-service-worker.js");
+const PAGE_SCRIPT: &str = include_str!("../../start/offline.js");
+
+/// How many digits the mark of all kept files has.
+const VERSION_DIGITS: usize = 16;
+
+/// Files of which no reader of the guide needs a copy: those for other websites, for search engines and for machines.
+const LEFT_OUT: &[&str] =
+    &["embed/", "oembed/", "v1/", "cards/", "about/design/", "404.html", "llms.txt", "robots.txt", "sitemap.xml"];
+
+/// What a build says to its worker.
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+struct Guide {
+    version: String,
+    language: String,
+    line: &'static str,
+    back: &'static str,
+    /// Kept before anything else: crisis help, and what stands in the place of a missing page.
+    first: Vec<String>,
+    /// Kept when the device has time for it.
+    rest: Vec<String>,
+    /// Kept once the reader was there. A source's page is drawn from its record elsewhere.
+    visited: Vec<String>,
+}
+
+/// When a file is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keeping {
+    First,
+    Rest,
+    Visited,
+    Never,
+}
+
+/// The script that a page loads when it is at rest: its name and its text.
+pub fn page_script() -> (String, &'static str) {
+    (file_name("offline", PAGE_SCRIPT.as_bytes(), "js"), PAGE_SCRIPT)
+}
+
+/// The worker that removes itself and all that was kept.
+pub const fn remover() -> &'static str {
+    REMOVER
+}
+
+/// The worker for what lies in the folder by now.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn worker(folder: &Path) -> Result<String, WriteError> {
+    let guide = serde_json::to_string(&guide(folder)?)?;
+    Ok(SCRIPT.replace(PLACE, &guide))
+}
+
+fn guide(folder: &Path) -> Result<Guide, WriteError> {
+    let words = words();
+    let mut paths = Vec::new();
+    collect(folder, "", &mut paths)?;
+    // Pages before data, and the many small records of sources last: that is also the order of keeping.
+    paths.sort_by_key(|path| (!path.ends_with("index.html"), path.starts_with("data/sources/"), path.clone()));
+    let mut guide = Guide {
+        language: bundle().language.to_string(),
+        line: words.offline_line,
+        back: words.offline_back,
+        ..Guide::default()
+    };
+    let mut marks = String::new();
+    for path in paths {
+        let file = folder.join(&path);
+        let list = match keeping(&path) {
+            Keeping::First => &mut guide.first,
+            Keeping::Rest => &mut guide.rest,
+            Keeping::Visited => &mut guide.visited,
+            Keeping::Never => continue,
+        };
+        let bytes = fs::read(&file).map_err(|reason| WriteError::File { path: file, reason })?;
+        marks += &format!("{path} {}\n", fingerprint(&bytes, usize::MAX));
+        list.push(address(&path).to_owned());
+    }
+    guide.version = fingerprint(marks.as_bytes(), VERSION_DIGITS);
+    Ok(guide)
+}
+
+/// The paths of all files of a folder, with slashes.
+fn collect(folder: &Path, below: &str, paths: &mut Vec<String>) -> Result<(), WriteError> {
+    let failed = |reason| WriteError::File { path: folder.to_owned(), reason };
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let path = format!("{below}{}", entry.file_name().to_string_lossy());
+        match entry.file_type().map_err(failed)?.is_dir() {
+            true => collect(&entry.path(), &format!("{path}/"), paths)?,
+            false => paths.push(path),
+        }
+    }
+    Ok(())
+}
+
+fn keeping(path: &str) -> Keeping {
+    let is_left_out = LEFT_OUT.iter().any(|start| path.starts_with(start));
+    let is_data_for_others = [WORKER, open_data::PATH, open_data::SCHEMA_PATH].contains(&path) || path.ends_with(".md");
+    let is_page_of_source = path.starts_with("evidence/") && path != "evidence/index.html";
+    match address(path) {
+        _ if is_left_out || is_data_for_others => Keeping::Never,
+        "" | "get-help/" | OFFLINE => Keeping::First,
+        WHOLE_GUIDE => Keeping::Visited,
+        _ if is_page_of_source => Keeping::Visited,
+        _ => Keeping::Rest,
+    }
+}
+
+/// How readers reach a file: a folder for its `index.html`.
+fn address(path: &str) -> &str {
+    match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
+    }
+}
