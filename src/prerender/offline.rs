@@ -132,3 +132,62 @@ fn address(path: &str) -> &str {
         _ => path,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type TestResult = Result<(), Box<dyn std::error::Error>>;
+
+    const FILES: &[&str] = &["index.html", "get-help/index.html", "data/claims.json", "evidence/a/index.html"];
+
+    fn folder() -> std::io::Result<tempfile::TempDir> {
+        let folder = tempfile::tempdir()?;
+        FILES.iter().try_for_each(|path| write(&folder, path, path))?;
+        Ok(folder)
+    }
+
+    fn write(folder: &tempfile::TempDir, path: &str, text: &str) -> std::io::Result<()> {
+        let file = folder.path().join(path);
+        file.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(file, text)
+    }
+
+    #[test]
+    fn the_version_changes_with_every_kept_file_and_with_no_other() -> TestResult {
+        let folder = folder()?;
+        let version = || guide(folder.path()).map(|guide| guide.version);
+        let before = version()?;
+        for path in FILES {
+            write(&folder, path, "changed")?;
+            assert_ne!(version()?, before, "{path}");
+            write(&folder, path, path)?;
+            assert_eq!(version()?, before, "{path}");
+        }
+        for path in ["embed/faq/index.html", "faq/index.md", "sitemap.xml", WORKER] {
+            write(&folder, path, "new")?;
+            assert_eq!(version()?, before, "{path}");
+        }
+        write(&folder, "faq/index.html", "new")?;
+        assert_ne!(version()?, before, "a new file");
+        Ok(())
+    }
+
+    #[test]
+    fn the_worker_is_told_what_lies_in_the_folder() -> TestResult {
+        let worker = worker(folder()?.path())?;
+        let lists = "\"first\":[\"get-help/\",\"\"],\"rest\":[\"data/claims.json\"],\"visited\":[\"evidence/a/\"]};";
+        assert!(worker.contains(lists) && !worker.contains(PLACE), "{}", &worker[..800]);
+        Ok(())
+    }
+
+    #[test]
+    fn worker_remover_and_page_speak_of_the_same_caches() {
+        for script in [SCRIPT, REMOVER] {
+            assert!(script.contains("const PREFIX = `ketamine-guide ${"), "{script}");
+        }
+        assert!(PAGE_SCRIPT.contains("`ketamine-guide ${base.pathname} `"));
+        assert!(PAGE_SCRIPT.contains(&format!("new URL(\"{WORKER}\", base)")));
+        assert!(SCRIPT.contains(&format!("const SHELL = \"{OFFLINE}\"")));
+    }
+}

@@ -231,6 +231,16 @@ mod tests {
     }
 
     #[test]
+    fn only_where_the_host_wants_it_a_page_has_the_guide_kept() -> Result<(), TemplateError> {
+        let template = Template::parse(INDEX)?;
+        let fill = |template: &Template| template.fill(&page(), Base::new("/ketamine/"), "https://example.org");
+        assert!(!fill(&template).contains("data-offline"));
+        let template = template.with_offline_script("offline-1.js".to_owned());
+        assert!(fill(&template).contains(" data-offline=\"/ketamine/offline-1.js\""));
+        Ok(())
+    }
+
+    #[test]
     fn rules_of_a_clinic_come_last_in_the_head() -> Result<(), TemplateError> {
         let template = Template::parse(&INDEX.replace("</head>", "<style>a</style></head>"))?;
         let html = template.with_styles("b")?.fill(&page(), Base::new("/"), "https://example.org");

@@ -5,6 +5,7 @@ mod clinic;
 mod copies;
 mod documents;
 mod llms;
+mod offline;
 mod open_data;
 #[path = "../written_site/mod.rs"]
 mod written_site;

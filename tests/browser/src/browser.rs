@@ -371,6 +371,15 @@ impl Browser {
         Ok(entries.into_iter().filter_map(first_line).collect())
     }
 
+    /// From now on the pages of an origin may store so many bytes only.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn limit_storage(&self, origin: &str, bytes: u32) -> Result<(), Failure> {
+        let limit = json!({ "origin": origin, "quotaSize": bytes });
+        self.devtools("Storage.overrideQuotaForOrigin", limit).await.map(|_| ())
+    }
+
     /// How many cookies the page has set.
     ///
     /// # Errors
