@@ -45,22 +45,21 @@ const find = async (path) => {
   }
 };
 
+// What of this build is at hand, as paths below the base.
+const kept = async () => new Set((await ((await cache())?.keys() ?? [])).map(({ url }) => pathOf(new URL(url).pathname)));
+const isWhole = async () => { const files = await kept(); return WANTED.every((path) => files.has(path)); };
+// Says whether all of these are kept now.
 const keepFiles = async (paths) => {
-  let isWhole = true;
-  for (const path of paths) {
-    const place = await cache();
-    if (!place) return false;
-    if (await place.match(BASE + path)) continue;
+  const before = await kept();
+  let areKept = true;
+  for (const path of new Set(paths)) {
+    if (before.has(path)) continue;
     const older = isHashed(path) ? await find(path) : undefined;
     const file = older ?? (await fetch(BASE + path, { cache: isHashed(path) ? "default" : "no-cache", priority: "low" }));
-    isWhole = (await put(path, file)) && isWhole;
+    areKept = (await put(path, file)) && areKept;
+    if (!(await caches.has(CACHE))) return false;
   }
-  return isWhole;
-};
-
-const isWhole = async () => {
-  const kept = new Set((await ((await cache())?.keys() ?? [])).map(({ url }) => new URL(url).pathname));
-  return WANTED.every((path) => kept.has(BASE + path));
+  return areKept;
 };
 // Older copies go once this one is whole. Until then the last of them stays: half a new copy is worth less than an old one.
 const tidy = async () => {
@@ -107,16 +106,21 @@ addEventListener("fetch", (event) => {
   else if (FILES.has(path)) event.respondWith(record(event, path));
 });
 
-// From the host, or nothing if it takes too long or is not to be reached.
-const arriving = (event, path) => fetch(event.request).then((response) => { keepCopy(event, path, response); return response; });
+// From the host. What may change is asked for anew, also where the browser would take it from its own cache.
+const arriving = async (event, path) => {
+  const response = await (isHashed(path) ? fetch(event.request) : fetch(event.request, { cache: "no-cache" }));
+  keepCopy(event, path, response);
+  return response;
+};
+// Nothing if it takes too long or cannot be had.
 const inTime = (answer) => Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PATIENCE))]).catch(() => undefined);
 
 const page = async (event, path) => {
   const answer = arriving(event, path);
   const response = await inTime(answer);
   if (response && response.status < 500) return response;
-  const kept = (await find(path)) ?? (await find(`${path}/`));
-  if (kept) { event.waitUntil(answer.catch(() => undefined)); return withLine(kept); }
+  const copy = (await find(path)) ?? (await find(`${path}/`));
+  if (copy) { event.waitUntil(answer.catch(() => undefined)); return withLine(copy); }
   try {
     return response ?? (await answer);
   } catch (error) {
@@ -127,8 +131,8 @@ const page = async (event, path) => {
 };
 
 const hashed = async (event, path) => {
-  const kept = await find(path);
-  if (kept) return kept;
+  const copy = await find(path);
+  if (copy) return copy;
   // Not a broken answer: the app then lets the browser load the page, which may well be kept.
   return arriving(event, path).catch(() => new Response(null, { status: 504, statusText: "Not kept on this device" }));
 };
@@ -136,21 +140,21 @@ const hashed = async (event, path) => {
 const record = async (event, path) => {
   const answer = arriving(event, path);
   const response = await inTime(answer);
-  const kept = response && response.status < 500 ? undefined : await find(path);
-  if (!kept) return response ?? answer;
+  const copy = response && response.status < 500 ? undefined : await find(path);
+  if (!copy) return response ?? answer;
   event.waitUntil(answer.catch(() => undefined));
-  (await clients.get(event.clientId))?.postMessage({ line: line(kept), back: GUIDE.back });
-  return kept;
+  (await clients.get(event.clientId))?.postMessage({ line: line(copy), back: GUIDE.back });
+  return copy;
 };
 
 // What a kept page says of itself.
-const line = (kept) => {
-  const day = new Date(kept.headers.get(KEPT)).toLocaleDateString(GUIDE.language, { dateStyle: "long" });
+const line = (copy) => {
+  const day = new Date(copy.headers.get(KEPT)).toLocaleDateString(GUIDE.language, { dateStyle: "long" });
   return `${GUIDE.line} ${day}.`;
 };
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-const withLine = async (kept) => {
-  const paragraph = `<p class="kept" role="status" data-back="${escape(GUIDE.back)}">${escape(line(kept))}</p>`;
-  const html = await kept.text();
-  return new Response(html.replace(/<body[^>]*>/, (body) => body + paragraph), { headers: kept.headers });
+const withLine = async (copy) => {
+  const paragraph = `<p class="kept" role="status" data-back="${escape(GUIDE.back)}">${escape(line(copy))}</p>`;
+  const html = await copy.text();
+  return new Response(html.replace(/<body[^>]*>/, (body) => body + paragraph), { headers: copy.headers });
 };

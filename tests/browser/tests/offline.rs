@@ -21,6 +21,7 @@ const WORKERS: &str = "const finish = arguments[arguments.length - 1];
     navigator.serviceWorker.getRegistrations().then((all) => finish(all.map(({ scope }) => scope)));";
 const HEADING: &str = "document.querySelector('h1')?.textContent ?? ''";
 const LINE: &str = "document.querySelector('.kept')?.textContent ?? ''";
+const CRISIS_LINES: &str = "document.querySelectorAll('.crisis a[href=\"tel:988\"]').length";
 const SAVES_DATA: &str = "Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } })";
 
 #[derive(Debug, Deserialize)]
@@ -45,8 +46,20 @@ impl Visit {
     /// A visit after which the whole guide is on the device.
     async fn with_all_kept(dist: Dist) -> Result<Visit, Failure> {
         let visit = Visit::to(dist, "/").await?;
-        visit.browser.wait_until("the whole guide is kept", ALL_IS_KEPT).await?;
+        visit.all_is_kept().await?;
         Ok(visit)
+    }
+
+    /// Waits until the whole guide is kept: longer than for anything else, as the worker takes its time.
+    async fn all_is_kept(&self) -> TestResult {
+        const TIMES: usize = 9;
+        let wait = || self.browser.wait_until("the whole guide is kept", ALL_IS_KEPT);
+        for _ in 1..TIMES {
+            if wait().await.is_ok() {
+                return Ok(());
+            }
+        }
+        wait().await
     }
 
     async fn kept_files(&self) -> Result<Vec<KeptFile>, Failure> {
@@ -107,45 +120,38 @@ fn copy(from: &Path, to: &Path) -> TestResult {
     Ok(())
 }
 
-/// The first heading of a page as its file has it.
-async fn heading_of(visit: &Visit, path: &str) -> Result<String, Failure> {
+/// The first heading of each page as its file has it, read on a document: no worker is there yet that would keep it.
+async fn headings(visit: &Visit, paths: &[String]) -> Result<Vec<String>, Failure> {
+    visit.browser.goto(&visit.host.url("/whole-guide/")).await?;
+    let urls: Vec<String> = paths.iter().map(|path| visit.host.url(path)).collect();
     let read = format!(
-        "const finish = arguments[0];
-        fetch('{}').then((answer) => answer.text()).then((html) => {{
-            finish(new DOMParser().parseFromString(html, 'text/html').querySelector('h1').textContent);
-        }});",
-        visit.host.url(path)
+        "const finish = arguments[arguments.length - 1];
+        const heading = async (url) => {{
+            const html = await (await fetch(url)).text();
+            return new DOMParser().parseFromString(html, 'text/html').querySelector('h1').textContent;
+        }};
+        Promise.all({urls:?}.map(heading)).then(finish);"
     );
     visit.browser.run_async(&read).await
 }
 
 async fn every_page_opens_without_a_network(dist: Dist) -> TestResult {
-    let mut visit = Visit::with_all_kept(dist).await?;
-    let mut expected = Vec::new();
-    for path in every_address() {
-        expected.push((heading_of(&visit, &path).await?, path));
-    }
+    let mut visit = Visit { host: StaticHost::of(dist).await?, browser: Browser::open().await? };
+    let paths = every_address();
+    let headings = headings(&visit, &paths).await?;
+    visit.browser.goto_running(&visit.host.url("/")).await?;
+    visit.all_is_kept().await?;
     let today: String = visit.browser.read("new Date().toLocaleDateString('en', { dateStyle: 'long' })").await?;
     visit.host.goes_away().await;
     let mut faults = Faults::default();
-    for (heading, path) in expected {
-        visit.browser.goto_running(&visit.host.url(&path)).await?;
-        let stands = format!(
-            "{HEADING} === {heading:?} && document.title.startsWith(document.title && {heading:?}.slice(0, 3))"
-        );
-        if let Err(failure) =
-            visit.browser.wait_until(&format!("{path} is shown"), &format!("{HEADING} === {heading:?}")).await
-        {
-            faults.all(&path, [failure]);
-            faults.all(&path, [visit.browser.read::<String>(HEADING).await?]);
-        }
-        let _ = stands;
+    for (heading, path) in headings.iter().zip(&paths) {
+        visit.browser.goto_running(&visit.host.url(path)).await?;
+        let is_shown = format!("{HEADING} === {heading:?} && document.title !== 'This page is not on your device'");
+        faults.all(path, visit.browser.wait_until(&format!("{heading:?} is shown"), &is_shown).await.err());
         let line: String = visit.browser.read(LINE).await?;
         faults.unless(line.ends_with(&format!("{today}.")), || format!("{path}: the line says {line:?}"));
-        let help: usize = visit.browser.read("document.querySelectorAll('.crisis a[href=\"tel:988\"]').length").await?;
+        let help: usize = visit.browser.read(CRISIS_LINES).await?;
         faults.unless_equal(&format!("{path}: crisis lines"), help, 1);
-        let title: String = visit.browser.read("document.title").await?;
-        faults.unless(!title.contains("not on your device"), || format!("{path}: the title is {title:?}"));
     }
     faults.result()
 }
@@ -253,9 +259,9 @@ async fn a_new_build_takes_the_place_of_the_old_once_no_page_needs_that() -> Tes
     visit.wait_for("both builds are kept while a page is open", names).await?;
     visit.browser.goto("about:blank").await?;
     visit.browser.goto_running(&visit.host.url("/faq/")).await?;
+    visit.all_is_kept().await?;
     let only_new = "caches.keys().then((names) => names.join().includes('next-') && names.length === 1)";
     visit.wait_for("only the new build is kept", only_new).await?;
-    visit.browser.wait_until("all of it is kept", ALL_IS_KEPT).await?;
     let mut faults = Faults::default();
     faults.unless_equal("files", visit.kept_files().await?.len(), old.len() + 1);
     faults.result()
@@ -297,7 +303,7 @@ async fn who_saves_data_keeps_crisis_help_and_what_was_visited() -> TestResult {
         visit.browser.goto(&visit.host.url(path)).await?;
         let found: String = visit.browser.read(HEADING).await?;
         faults.unless(found.contains(heading) && !found.is_empty(), || format!("{path}: the heading is {found:?}"));
-        let help: usize = visit.browser.read("document.querySelectorAll('.crisis a[href=\"tel:988\"]').length").await?;
+        let help: usize = visit.browser.read(CRISIS_LINES).await?;
         faults.unless_equal(&format!("{path}: crisis lines"), help, 1);
     }
     faults.result()
@@ -328,7 +334,7 @@ async fn a_reader_can_remove_the_copy_and_have_it_again() -> TestResult {
     );
 
     browser.click(BOX).await?;
-    browser.wait_until("the guide is kept again", ALL_IS_KEPT).await?;
+    visit.all_is_kept().await?;
     faults.unless_equal("stored", browser.read::<Vec<String>>("Object.keys(localStorage)").await?, Vec::new());
     faults.result()
 }
