@@ -3,6 +3,7 @@
 const KEY = "ketamine-guide-offline";
 const base = new URL(".", import.meta.url);
 const root = document.documentElement;
+const app = new URL(document.getElementById("start").dataset.js, location).pathname; // which build this page is of
 const workers = navigator.serviceWorker;
 
 const isUnwanted = () => { try { return localStorage.getItem(KEY) === "off"; } catch { return false; } };
@@ -18,7 +19,7 @@ const quietly = (task) => task.catch((error) => console.warn("The guide could no
 const keep = async (how) => {
   say("some");
   const registration = await workers.register(new URL("service-worker.js", base));
-  const ask = (worker) => worker?.postMessage({ keep: how, here: location.pathname });
+  const ask = (worker) => worker?.postMessage({ keep: how, here: location.pathname, app });
   // The worker of a newer build is asked too, as soon as it has crisis help.
   const follow = (worker) => worker?.addEventListener("statechange", () => { if (worker.state === "installed") ask(worker); });
   registration.addEventListener("updatefound", () => follow(registration.installing));

@@ -61,35 +61,38 @@ const keepFiles = async (paths) => {
   }
   return areKept;
 };
-// Older copies go once this one is whole. Until then the last of them stays: half a new copy is worth less than an old one.
-const tidy = async () => {
+// The older copies go once this one is whole and the only open page is of this build: its app is one of these files. An
+// open page of an older build still finds its own ones. More than one older copy is never left.
+const tidy = async (app) => {
   if (registration.waiting || registration.installing) return;
   const older = (await own()).filter((name) => name !== CACHE);
-  await Promise.all(((await isWhole()) ? older : older.slice(0, -1)).map((name) => caches.delete(name)));
+  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const isFree = open.length <= 1 && FILES.has(pathOf(app)) && (await isWhole());
+  await Promise.all((isFree ? older : older.slice(0, -1)).map((name) => caches.delete(name)));
 };
 
-// Crisis help is kept before the worker is of use at all. The old worker serves the open pages until they are closed.
+// Crisis help is kept before the worker is of use at all.
 addEventListener("install", (event) => event.waitUntil((async () => {
   await caches.open(CACHE);
   if (!(await keepFiles(GUIDE.first))) throw new Error("The host does not have all of the guide.");
 })()));
-addEventListener("activate", (event) => event.waitUntil((async () => {
-  await clients.claim();
-  await tidy();
-})()));
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
-// A page that is open asks for the rest. One file at a time, so that the reader does not wait for it.
+// A page that is open asks for the rest. One file at a time, so that the reader does not wait for it. Only a whole copy
+// takes the place of the worker before it: half a new copy is worth less than an old one.
 let keeping = Promise.resolve();
 addEventListener("message", (event) => event.waitUntil((async () => {
-  const { keep, here } = event.data;
+  const { keep, here, app } = event.data;
   try {
     await caches.open(CACHE);
     const visited = [pathOf(here)].filter((path) => FILES.has(path));
     const wanted = [...GUIDE.first, ...visited, ...(keep === "all" ? GUIDE.rest : [])];
     keeping = keeping.catch(() => undefined).then(() => keepFiles(wanted));
     await keeping;
-    await tidy();
-    event.source?.postMessage({ kept: (await isWhole()) ? "all" : "some" });
+    const all = await isWhole();
+    if (all) await skipWaiting();
+    await tidy(app);
+    event.source?.postMessage({ kept: all ? "all" : "some" });
   } catch (error) {
     console.warn("The guide could not be kept on this device. It works without that.", error);
   }
