@@ -7,8 +7,7 @@ const CACHE = PREFIX + GUIDE.version;
 const PATIENCE = 3000; // milliseconds that a page may take where a kept one is at hand
 const KEPT = "x-kept"; // the header with the time of keeping
 const SHELL = "offline/";
-const WANTED = [...GUIDE.first, ...GUIDE.rest];
-const FILES = new Set([...WANTED, ...GUIDE.visited]);
+const FILES = new Set([...GUIDE.first, ...GUIDE.rest]);
 
 const isPage = (path) => path === "" || path.endsWith("/");
 // A file with a hash in its name never changes.
@@ -47,7 +46,7 @@ const find = async (path) => {
 
 // What of this build is at hand, as paths below the base.
 const kept = async () => new Set((await ((await cache())?.keys() ?? [])).map(({ url }) => pathOf(new URL(url).pathname)));
-const isWhole = async () => { const files = await kept(); return WANTED.every((path) => files.has(path)); };
+const isWhole = async () => { const files = await kept(); return [...FILES].every((path) => files.has(path)); };
 // Says whether all of these are kept now.
 const keepFiles = async (paths) => {
   const before = await kept();

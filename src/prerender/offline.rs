@@ -22,9 +22,20 @@ const PAGE_SCRIPT: &str = include_str!("../../start/offline.js");
 /// How many digits the mark of all kept files has.
 const VERSION_DIGITS: usize = 16;
 
-/// Files of which no reader of the guide needs a copy: those for other websites, for search engines and for machines.
-const LEFT_OUT: &[&str] =
-    &["embed/", "oembed/", "v1/", "cards/", "about/design/", "404.html", "llms.txt", "robots.txt", "sitemap.xml"];
+/// Files of which no reader of the guide needs a copy: those for other websites, for search engines, for machines and for
+/// paper. What stands in the place of a page of a source draws it from its record.
+const LEFT_OUT: &[&str] = &[
+    WHOLE_GUIDE,
+    "embed/",
+    "oembed/",
+    "v1/",
+    "cards/",
+    "about/design/",
+    "404.html",
+    "llms.txt",
+    "robots.txt",
+    "sitemap.xml",
+];
 
 /// What a build says to its worker.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
@@ -37,8 +48,6 @@ struct Guide {
     first: Vec<String>,
     /// Kept when the device has time for it.
     rest: Vec<String>,
-    /// Kept once the reader was there. A source's page is drawn from its record elsewhere.
-    visited: Vec<String>,
 }
 
 /// When a file is kept.
@@ -46,7 +55,6 @@ struct Guide {
 enum Keeping {
     First,
     Rest,
-    Visited,
     Never,
 }
 
@@ -87,7 +95,6 @@ fn guide(folder: &Path) -> Result<Guide, WriteError> {
         let list = match keeping(&path) {
             Keeping::First => &mut guide.first,
             Keeping::Rest => &mut guide.rest,
-            Keeping::Visited => &mut guide.visited,
             Keeping::Never => continue,
         };
         let bytes = fs::read(&file).map_err(|reason| WriteError::File { path: file, reason })?;
@@ -119,8 +126,7 @@ fn keeping(path: &str) -> Keeping {
     match address(path) {
         _ if is_left_out || is_data_for_others => Keeping::Never,
         "" | "get-help/" | OFFLINE => Keeping::First,
-        WHOLE_GUIDE => Keeping::Visited,
-        _ if is_page_of_source => Keeping::Visited,
+        _ if is_page_of_source => Keeping::Never,
         _ => Keeping::Rest,
     }
 }
@@ -139,7 +145,7 @@ mod tests {
 
     type TestResult = Result<(), Box<dyn std::error::Error>>;
 
-    const FILES: &[&str] = &["index.html", "get-help/index.html", "data/claims.json", "evidence/a/index.html"];
+    const FILES: &[&str] = &["index.html", "get-help/index.html", "data/claims.json"];
 
     fn folder() -> std::io::Result<tempfile::TempDir> {
         let folder = tempfile::tempdir()?;
@@ -164,7 +170,7 @@ mod tests {
             write(&folder, path, path)?;
             assert_eq!(version()?, before, "{path}");
         }
-        for path in ["embed/faq/index.html", "faq/index.md", "sitemap.xml", WORKER] {
+        for path in ["embed/faq/index.html", "evidence/a/index.html", "faq/index.md", "sitemap.xml", WORKER] {
             write(&folder, path, "new")?;
             assert_eq!(version()?, before, "{path}");
         }
@@ -176,7 +182,7 @@ mod tests {
     #[test]
     fn the_worker_is_told_what_lies_in_the_folder() -> TestResult {
         let worker = worker(folder()?.path())?;
-        let lists = "\"first\":[\"get-help/\",\"\"],\"rest\":[\"data/claims.json\"],\"visited\":[\"evidence/a/\"]};";
+        let lists = "\"first\":[\"get-help/\",\"\"],\"rest\":[\"data/claims.json\"]}";
         assert!(worker.contains(lists) && !worker.contains(PLACE), "{}", &worker[..800]);
         Ok(())
     }

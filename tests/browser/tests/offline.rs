@@ -167,7 +167,7 @@ async fn every_page_opens_without_a_network(dist: Dist) -> TestResult {
     let mut faults = Faults::default();
     for (heading, path) in headings.iter().zip(&paths) {
         visit.browser.goto_running(&visit.host.url(path)).await?;
-        let is_shown = format!("{HEADING} === {heading:?} && document.title !== 'This page is not on your device'");
+        let is_shown = format!("{HEADING} === {heading:?} && document.title !== 'You seem to be offline'");
         faults.all(path, visit.browser.wait_until(&format!("{heading:?} is shown"), &is_shown).await.err());
         let line: String = visit.browser.read(LINE).await?;
         faults.unless(line.ends_with(&format!("{today}.")), || format!("{path}: the line says {line:?}"));
@@ -319,9 +319,7 @@ async fn who_saves_data_keeps_crisis_help_and_what_was_visited() -> TestResult {
     faults.unless_equal("pages", kept, expected);
 
     visit.host.goes_away().await;
-    for (path, heading) in
-        [("/get-help/", "Get help now"), ("/benefits/", ""), ("/faq/", "This page is not on your device")]
-    {
+    for (path, heading) in [("/get-help/", "Get help now"), ("/benefits/", ""), ("/faq/", "You seem to be offline")] {
         visit.browser.goto(&visit.host.url(path)).await?;
         let found: String = visit.browser.read(HEADING).await?;
         faults.unless(found.contains(heading) && !found.is_empty(), || format!("{path}: the heading is {found:?}"));
