@@ -106,12 +106,17 @@ impl Navigation {
         self.is_prerendered && self.is_first_page()
     }
 
-    /// A page is in place: title first, then focus, then the announcement. On the first page the browser did it all.
+    /// A page is in place: title first, then focus, then the announcement. On a prerendered first page the
+    /// browser did it all.
     fn arrived(self, arrival: &Arrival, path: String, hash: &str) {
         self.path.set_value(path);
         let way = self.way.get_value();
         self.way.set_value(Way::Link);
         if way == Way::First {
+            // What is drawn over another page's HTML would keep that page's title.
+            if !self.is_prerendered {
+                browser::set_title(&arrival.title);
+            }
             return;
         }
         browser::set_title(&arrival.title);

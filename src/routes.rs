@@ -130,6 +130,9 @@ pub const PLACEHOLDER_ORIGIN: &str = "https://ketamine-guide.example";
 /// The whole guide as one document: a file below the base that the app does not know as a page.
 pub const WHOLE_GUIDE: &str = "whole-guide/";
 
+/// What the worker shows for a page that is not on the device: a file below the base that the app does not know as a page.
+pub const OFFLINE: &str = "offline/";
+
 /// The script that defines `<ketamine-guide>`. Other websites name this address, so it stays the same.
 pub const EMBED_SCRIPT: &str = "v1/embed.js";
 

@@ -12,6 +12,14 @@ const start = async () => {
     console.warn("The guide's app did not start. The page works without it.", error);
   }
 };
+// The copy for reading without a network, where the host wants one; last of all.
+const keep = async () => {
+  try {
+    if (root.dataset.offline) await import(root.dataset.offline);
+  } catch (error) {
+    console.warn("The guide could not be kept on this device. It works without that.", error);
+  }
+};
 const whenIdle = self.requestIdleCallback ?? ((task) => setTimeout(task, 200));
-const afterPaint = () => requestAnimationFrame(() => setTimeout(() => whenIdle(start), 0));
+const afterPaint = () => requestAnimationFrame(() => setTimeout(() => whenIdle(() => start().then(() => whenIdle(keep))), 0));
 if (document.readyState === "complete") afterPaint(); else addEventListener("load", afterPaint, { once: true });

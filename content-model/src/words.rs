@@ -298,6 +298,20 @@ words! {
     whole_guide_purpose,
     /// Heading of its contents.
     whole_guide_contents,
+    /// Choice at the foot: whether the guide is kept on the device.
+    offline_keep,
+    /// Beside that choice, once all is kept.
+    offline_all,
+    /// On a kept page: begins the sentence that ends in the day of keeping.
+    offline_line,
+    /// On a kept page: button that asks for the newest, once there is a network again.
+    offline_back,
+    /// Title of what stands in the place of a page that was not kept.
+    offline_title,
+    /// What that page says.
+    offline_text,
+    /// On that page: link that asks for the page once more.
+    offline_again,
     /// Column heading: the range.
     figure_range,
     /// Begins the sentence below a drawn range: "The true number may be".

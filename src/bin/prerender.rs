@@ -54,6 +54,15 @@ fn copy_logo(settings: &Path, logo: &str, out: &Path) -> std::io::Result<()> {
     fs::copy(settings.with_file_name(logo), to).map(|_| ())
 }
 
+/// Whether readers' devices may keep a copy of the guide; `GUIDE_OFFLINE=off` says no.
+fn is_kept_on_devices() -> Result<bool, String> {
+    match env::var("GUIDE_OFFLINE").as_deref() {
+        Err(_) | Ok("on") => Ok(true),
+        Ok("off") => Ok(false),
+        Ok(other) => Err(format!("GUIDE_OFFLINE is \"{other}\". Write off, or leave it unset.")),
+    }
+}
+
 fn run() -> Result<String, String> {
     let variable = |name: &str| {
         env::var(name).map_err(|_| format!("{name} is not set. Trunk sets it: run `trunk build`, not this program."))
@@ -71,7 +80,10 @@ fn run() -> Result<String, String> {
     let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     let clinic = clinic(&folder)?;
     let base = Base::new(&variable("TRUNK_PUBLIC_URL")?);
-    let target = Target::new(folder, base, origin.as_deref().unwrap_or(PLACEHOLDER_ORIGIN), clinic);
+    let mut target = Target::new(folder, base, origin.as_deref().unwrap_or(PLACEHOLDER_ORIGIN), clinic);
+    if !is_kept_on_devices()? {
+        target = target.without_copies_on_devices();
+    }
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let site = guide_compiler::compile(&content, guide_compiler::today()).map_err(|problems| problems.to_string())?;
     let pages = write_site(&target, &site).map_err(|error| error.to_string())?;

@@ -26,6 +26,17 @@ pub fn footer(base: Base) -> Element {
         .child(element("p").class("footer__disclaimer").child(words.disclaimer))
         .child(element("p").child(words.footer_review))
         .child(nav)
+        .child(offline_choice())
         .child(element("p").class("footer__licence").child(words.footer_licence));
     element("footer").class("footer").child(inner)
+}
+
+/// Whether the guide is kept on the device. `start/offline.js` answers it, and shows it where the host allows a copy.
+fn offline_choice() -> Element {
+    let words = words();
+    let input =
+        element("input").attribute("type", "checkbox").attribute("name", "offline").attribute("autocomplete", "off");
+    let label = element("label").child(input).child(words.offline_keep);
+    let all = element("span").class("footer__kept").child(words.offline_all);
+    element("p").class("footer__offline").child(label).child(" ").child(all)
 }

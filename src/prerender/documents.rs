@@ -2,7 +2,10 @@
 
 mod design;
 mod frame;
+mod offline;
 mod whole_guide;
+
+pub use offline::offline;
 
 use crate::routes::Base;
 

@@ -9,12 +9,14 @@ use guide_model::{Address, BibliographyEntry, ClinicCard, Page};
 use thiserror::Error;
 
 use super::clinic;
-use super::documents::documents;
+use super::documents::{self, documents};
 use super::embed_script::embed_script;
 use super::embed_sheet::embed_sheet;
 use super::llms;
+use super::manifest;
 use super::markdown::Copies;
 use super::oembed;
+use super::offline;
 use super::open_data;
 use super::render::render;
 use super::sheets;
@@ -23,7 +25,7 @@ use super::template::{Template, TemplateError};
 use crate::content::{keep_article, summary};
 use crate::head::Head;
 use crate::records::{RecordCache, RecordFile};
-use crate::routes::{Base, EMBED_SCRIPT};
+use crate::routes::{Base, EMBED_SCRIPT, OFFLINE};
 
 /// Where the site is written and what its addresses begin with.
 #[derive(Clone, Debug)]
@@ -32,6 +34,7 @@ pub struct Target {
     base: Base,
     origin: String,
     clinic: ClinicConfig,
+    is_kept_on_devices: bool,
 }
 
 impl Target {
@@ -39,7 +42,12 @@ impl Target {
     /// the clinic that hosts the guide says of itself, with a logo that lies in the folder already.
     pub fn new(folder: PathBuf, base: Base, origin: &str, clinic: ClinicConfig) -> Target {
         let base = base.with_clinic(clinic::settings(&clinic));
-        Target { folder, base, origin: origin.trim_end_matches('/').to_owned(), clinic }
+        Target { folder, base, origin: origin.trim_end_matches('/').to_owned(), clinic, is_kept_on_devices: true }
+    }
+
+    /// The same without copies on readers' devices; who has one loses it.
+    pub fn without_copies_on_devices(self) -> Target {
+        Target { is_kept_on_devices: false, ..self }
     }
 
     /// Where this copy stands, with what its clinic changed.
@@ -85,7 +93,14 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
-    let template = Template::parse(&html)?.with_styles(&clinic::color_rules(&target.clinic))?;
+    let mut template = Template::parse(&html)?.with_styles(&clinic::color_rules(&target.clinic))?;
+    if target.is_kept_on_devices {
+        let (path, script) = offline::page_script();
+        write(&target.folder.join(&path), script)?;
+        template = template.with_offline_script(path);
+        let document = documents::offline(target.base);
+        write(&target.folder.join(OFFLINE).join("index.html"), template.fill_offline(&document, target.base))?;
+    }
 
     for article in &site.articles {
         keep_article(*article);
@@ -129,6 +144,11 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     write(&target.folder.join(llms::PATH), llms::llms(target.base, &target.origin))?;
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), robots(target))?;
+    write(&target.folder.join(manifest::PATH), manifest::manifest().to_string())?;
+    // Last: it lists what lies in the folder.
+    let worker =
+        if target.is_kept_on_devices { offline::worker(&target.folder)? } else { offline::remover().to_owned() };
+    write(&target.folder.join(offline::WORKER), worker)?;
     Ok(pages.len())
 }
 

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::documents::Document;
 use super::json_ld;
+use super::manifest;
 use super::markdown;
 use super::oembed;
 use super::render::RenderedPage;
@@ -35,6 +36,8 @@ pub struct Template {
     after_app: String,
     /// The path of the file with every sheet, below the base.
     sheets: String,
+    /// The path of the script that has the guide kept on the device, below the base; nothing where the host keeps none.
+    offline: Option<String>,
 }
 
 impl Template {
@@ -52,7 +55,12 @@ impl Template {
         let (before_root, rest) = cut(html, ROOT_PLACE)?;
         let (before_head, rest) = cut(&rest, HEAD_PLACE)?;
         let (before_app, after_app) = cut(&rest, &app_place)?;
-        Ok(Template { before_root, before_head, before_app, after_app, sheets: sheets::all().0 })
+        Ok(Template { before_root, before_head, before_app, after_app, sheets: sheets::all().0, offline: None })
+    }
+
+    /// Lets every page load the script that has the guide kept on the device.
+    pub fn with_offline_script(self, path: String) -> Template {
+        Template { offline: Some(path), ..self }
     }
 
     /// Adds rules to every page, after those of the template.
@@ -74,29 +82,34 @@ impl Template {
         self.whole(base, &head(page, base, origin), &body)
     }
 
+    /// The file that the worker shows for a page that is not on the device. It names no address, so the app, if it can be
+    /// had, draws the page that the reader wanted afresh.
+    pub fn fill_offline(&self, document: &Document, base: Base) -> String {
+        let body = format!("<div id=\"{APP_ID}\">{}</div>", document.body);
+        self.whole(base, &document_head(document), &body)
+    }
+
     /// The whole file of a document, on which the app does not start.
     pub fn fill_document(&self, document: &Document, base: Base) -> String {
-        let head = format!(
-            "<title>{}</title><meta name=\"description\" content=\"{}\"><meta name=\"robots\" content=\"noindex\">{}",
-            escape(&document.title),
-            escape(&document.description),
-            styles(&document.body)
-        );
         let script = match document.script {
             "" => String::new(),
             script => format!("<script type=\"module\">{script}</script>"),
         };
-        without_start(&self.whole(base, &head, &format!("{}{script}", document.body)))
+        let without_offline = Template { offline: None, ..self.clone() };
+        let body = format!("{}{script}", document.body);
+        without_start(&without_offline.whole(base, &document_head(document), &body))
     }
 
     fn whole(&self, base: Base, head: &str, body: &str) -> String {
-        let Template { before_root, before_head, before_app, after_app, sheets } = self;
+        let Template { before_root, before_head, before_app, after_app, sheets, offline } = self;
         let language = bundle().language;
         let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(sheets)));
         let clinic =
             clinic_settings(base).map(|json| format!(" data-clinic=\"{}\"", escape(&json))).unwrap_or_default();
+        let offline = offline.as_ref().map(|path| format!(" data-offline=\"{}\"", escape(&base.file(path))));
+        let offline = offline.unwrap_or_default();
         format!(
-            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\"{clinic}>\
+            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\"{offline}{clinic}>\
              {before_head}{head}{before_app}{body}{after_app}"
         )
     }
@@ -119,6 +132,16 @@ fn without_start(html: &str) -> String {
     cut(html).unwrap_or_else(|| html.to_owned())
 }
 
+/// Title and description of a document.
+fn document_head(document: &Document) -> String {
+    format!(
+        "<title>{}</title><meta name=\"description\" content=\"{}\"><meta name=\"robots\" content=\"noindex\">{}",
+        escape(&document.title),
+        escape(&document.description),
+        styles(&document.body)
+    )
+}
+
 /// Title, description, canonical address, Open Graph and JSON-LD of a page.
 fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
     let title = escape(&page.head.title);
@@ -128,6 +151,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
     let kind = if page.address.page() == Page::Home { "website" } else { "article" };
     let site = escape(words().guide_name);
     let icon = escape(&base.file("apple-touch-icon.png"));
+    let manifest = escape(&base.file(manifest::PATH));
     let card = escape(&format!("{origin}{}", base.file(&social_card::path(page.address.page()))));
     format!(
         "<title>{title}</title>\
@@ -143,6 +167,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
          <meta property=\"og:image:width\" content=\"{WIDTH}\">\
          <meta property=\"og:image:height\" content=\"{HEIGHT}\">\
          <link rel=\"apple-touch-icon\" href=\"{icon}\">\
+         <link rel=\"manifest\" href=\"{manifest}\">\
          <meta name=\"twitter:card\" content=\"summary_large_image\">\
          {styles}{json_ld}",
         styles = styles(&page.body),
@@ -202,6 +227,16 @@ mod tests {
         };
         let html = Template::parse(&index)?.fill_document(&document, Base::new("/"));
         assert!(html.ends_with("<body><p>All</p><script></script></body></html>"), "{html}");
+        Ok(())
+    }
+
+    #[test]
+    fn only_where_the_host_wants_it_a_page_has_the_guide_kept() -> Result<(), TemplateError> {
+        let template = Template::parse(INDEX)?;
+        let fill = |template: &Template| template.fill(&page(), Base::new("/ketamine/"), "https://example.org");
+        assert!(!fill(&template).contains("data-offline"));
+        let template = template.with_offline_script("offline-1.js".to_owned());
+        assert!(fill(&template).contains(" data-offline=\"/ketamine/offline-1.js\""));
         Ok(())
     }
 

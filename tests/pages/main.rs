@@ -6,6 +6,7 @@ mod contact_forms;
 mod copies;
 mod documents;
 mod llms;
+mod offline;
 mod open_data;
 #[path = "../written_site/mod.rs"]
 mod written_site;

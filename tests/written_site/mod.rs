@@ -116,6 +116,24 @@ impl WrittenSite {
         fs::read_to_string(self.folder.path().join(path)).map_err(|error| format!("{path}: {error}"))
     }
 
+    /// The paths of all files of the site.
+    pub fn files(&self) -> Result<Vec<String>, String> {
+        fn collect(folder: &Path, below: &str, paths: &mut Vec<String>) -> std::io::Result<()> {
+            for entry in fs::read_dir(folder)? {
+                let entry = entry?;
+                let path = format!("{below}{}", entry.file_name().to_string_lossy());
+                match entry.file_type()?.is_dir() {
+                    true => collect(&entry.path(), &format!("{path}/"), paths)?,
+                    false => paths.push(path),
+                }
+            }
+            Ok(())
+        }
+        let mut paths = Vec::new();
+        collect(self.folder.path(), "", &mut paths).map_err(|error| error.to_string())?;
+        Ok(paths)
+    }
+
     /// Looks at every page and gathers what is wrong with each.
     pub fn check_pages(&self, check: impl FnMut(&WrittenPage, &mut Vec<String>)) -> TestResult {
         check_each(&self.pages, check)

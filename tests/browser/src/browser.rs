@@ -381,6 +381,15 @@ impl Browser {
         self.devtools("Network.emulateNetworkConditions", network).await.map(|_| ())
     }
 
+    /// From now on the pages of an origin may store so many bytes only.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn limit_storage(&self, origin: &str, bytes: u32) -> Result<(), Failure> {
+        let limit = json!({ "origin": origin, "quotaSize": bytes });
+        self.devtools("Storage.overrideQuotaForOrigin", limit).await.map(|_| ())
+    }
+
     /// How many cookies the page has set.
     ///
     /// # Errors

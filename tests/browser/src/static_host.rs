@@ -13,7 +13,7 @@ use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
@@ -28,12 +28,18 @@ use crate::{Dist, Failure};
 pub struct StaticHost {
     address: SocketAddr,
     files: Arc<Files>,
-    server: JoinHandle<()>,
+    server: Option<Server>,
+}
+
+#[derive(Debug)]
+struct Server {
+    task: JoinHandle<()>,
+    stop: oneshot::Sender<()>,
 }
 
 #[derive(Debug)]
 struct Files {
-    folder: PathBuf,
+    folder: Mutex<PathBuf>,
     base: &'static str,
     lost: Mutex<Option<String>>,
     /// Files whose path contains this are sent as a type that they are not.
@@ -61,7 +67,7 @@ impl StaticHost {
         let listener = TcpListener::bind("127.0.0.1:0").await.map_err(Failure::system("no free port"))?;
         let address = listener.local_addr().map_err(Failure::system("no free port"))?;
         let files = Arc::new(Files {
-            folder: folder.to_owned(),
+            folder: Mutex::new(folder.to_owned()),
             base,
             lost: Mutex::new(None),
             mistyped: Mutex::new(None),
@@ -69,12 +75,32 @@ impl StaticHost {
             written: Mutex::default(),
             is_shared: AtomicBool::new(true),
         });
-        let router = Router::new().fallback(answer).with_state(Arc::clone(&files));
-        let server = tokio::spawn(async move {
-            // It ends only with the task itself.
-            let _ = axum::serve(listener, router).await;
-        });
+        let server = Some(Server::start(listener, &files));
         Ok(StaticHost { address, files, server })
+    }
+
+    /// Ends the server: from now on nobody answers at its address.
+    pub async fn goes_away(&mut self) {
+        if let Some(Server { task, stop }) = self.server.take() {
+            // Both fail only if it has ended already.
+            let _ = stop.send(());
+            let _ = task.await;
+        }
+    }
+
+    /// Starts the server again at the same address.
+    ///
+    /// # Errors
+    /// When somebody else has taken the port.
+    pub async fn comes_back(&mut self) -> Result<(), Failure> {
+        let listener = TcpListener::bind(self.address).await.map_err(Failure::system("the port is taken"))?;
+        self.server = Some(Server::start(listener, &self.files));
+        Ok(())
+    }
+
+    /// From now on it serves another folder: a new build is deployed.
+    pub fn deploys(&self, folder: &Path) {
+        *self.files.folder.lock().unwrap_or_else(PoisonError::into_inner) = folder.to_owned();
     }
 
     /// The whole address of a path below the base.
@@ -125,7 +151,26 @@ impl StaticHost {
 
 impl Drop for StaticHost {
     fn drop(&mut self) {
-        self.server.abort();
+        if let Some(Server { task, .. }) = &self.server {
+            task.abort();
+        }
+    }
+}
+
+impl Server {
+    fn start(listener: TcpListener, files: &Arc<Files>) -> Server {
+        let router = Router::new().fallback(answer).with_state(Arc::clone(files));
+        let (stop, stopped) = oneshot::channel();
+        let until_stopped = async {
+            // A host that was dropped does not stop its server in this way, but ends its task.
+            if stopped.await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        };
+        let task = tokio::spawn(async move {
+            let _ = axum::serve(listener, router).with_graceful_shutdown(until_stopped).await;
+        });
+        Server { task, stop }
     }
 }
 
@@ -159,8 +204,12 @@ impl Files {
         path.strip_prefix(self.base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
+    fn folder(&self) -> PathBuf {
+        self.folder.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     fn is_folder(&self, path: &str) -> bool {
-        self.folder.join(path.trim_start_matches('/')).is_dir()
+        self.folder().join(path.trim_start_matches('/')).is_dir()
     }
 }
 
@@ -181,8 +230,9 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
         return StatusCode::BAD_REQUEST.into_response();
     };
     *request.uri_mut() = uri;
-    let not_found = ServeFile::new(files.folder.join("404.html")).precompressed_br().precompressed_gzip();
-    let folder = ServeDir::new(&files.folder).precompressed_br().precompressed_gzip().not_found_service(not_found);
+    let folder = files.folder();
+    let not_found = ServeFile::new(folder.join("404.html")).precompressed_br().precompressed_gzip();
+    let folder = ServeDir::new(folder).precompressed_br().precompressed_gzip().not_found_service(not_found);
     let mut response = match folder.oneshot(request).await {
         Ok(response) => response.map(Body::new),
         Err(never) => match never {},
