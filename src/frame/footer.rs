@@ -38,5 +38,5 @@ fn offline_choice() -> Element {
         element("input").attribute("type", "checkbox").attribute("name", "offline").attribute("autocomplete", "off");
     let label = element("label").child(input).child(words.offline_keep);
     let all = element("span").class("footer__kept").child(words.offline_all);
-    element("p").class("footer__offline").child(label).child(" ").child(all)
+    element("p").class("footer__offline").attribute("data-with-app", "").child(label).child(" ").child(all)
 }
