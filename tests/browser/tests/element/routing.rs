@@ -39,3 +39,30 @@ async fn with_leave_the_address_says_which_page_is_shown() -> TestResult {
     browser.reload().await?;
     browser.wait_until("a shared address shows its page", &format!("{INSIDE}?.querySelector('.article--myths')")).await
 }
+
+#[tokio::test]
+async fn a_website_with_a_router_of_its_own_keeps_its_links_and_the_guide_its_own() -> TestResult {
+    // As single-page websites do it: every click on a link is looked at, also within shadow roots.
+    const ROUTER: &str = "<script>
+        window.routed = [];
+        document.addEventListener('click', (event) => {
+            const link = event.composedPath().find((element) => element.tagName === 'A');
+            if (!link || event.defaultPrevented) return;
+            event.preventDefault();
+            routed.push(link.pathname);
+            history.pushState({}, '', link.pathname);
+        });
+    </script>";
+    let guide = StaticHost::of(Dist::SubPath).await?;
+    let body = "<a id=\"own\" href=\"/visit\">Visit us</a>";
+    let (browser, _website) = opened(&guide, ROUTER, body, "page=\"benefits\"").await?;
+    browser.wait_until("the page is shown", IS_SHOWN).await?;
+    browser.run(&format!("{INSIDE}.querySelector(\".prose a[href$='/side-effects/']\").click()")).await?;
+    browser.wait_until("the guide went on", &format!("{INSIDE}.querySelector('.article--side-effects')")).await?;
+    assert_eq!(browser.read::<Vec<String>>("routed").await?, [""; 0]);
+    browser.click("#own").await?;
+    browser.wait_until("the website went on", "location.pathname === '/visit'").await?;
+    assert_eq!(browser.read::<Vec<String>>("routed").await?, ["/visit"]);
+    assert!(browser.read::<bool>(&format!("{INSIDE}.querySelector('.article--side-effects') !== null")).await?);
+    Ok(())
+}
