@@ -124,6 +124,13 @@ pub fn mark_ready() {
     }
 }
 
+/// Says on `<html>` that the app does not run, so that the page stays as it is.
+pub fn mark_failed() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-app", "failed");
+    }
+}
+
 /// Sets the tab's title.
 pub fn set_title(title: &str) {
     document().set_title(title);

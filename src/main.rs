@@ -24,11 +24,28 @@ fn main() {
     let here = base.parse(&browser::current_path());
     let shown = browser::prerendered_address(&root).map(|path| guide_model::Address::parse(&path));
     // `trunk serve` and some hosts answer an unknown address with the front page's HTML: that must not be taken over.
-    if shown == Some(here) {
+    if shown.as_ref() == Some(&here) {
         leptos::mount::hydrate_from(root, move || view! { <App base=base is_prerendered=true/> }).forget();
+        browser::mark_ready();
     } else {
-        browser::clear(&root);
-        leptos::mount::mount_to(root, move || view! { <App base=base is_prerendered=false/> }).forget();
+        wasm_bindgen_futures::spawn_local(async move {
+            // What stands for a page that is not on this device stays, unless the app can do better.
+            if shown.is_none() && !can_be_drawn(&here, base).await {
+                browser::mark_failed();
+                return;
+            }
+            browser::clear(&root);
+            leptos::mount::mount_to(root, move || view! { <App base=base is_prerendered=false/> }).forget();
+            browser::mark_ready();
+        });
     }
-    browser::mark_ready();
+}
+
+/// Whether what an address shows can be had. A source's record is asked for by its page.
+#[cfg(not(feature = "ssr"))]
+async fn can_be_drawn(address: &guide_model::Address, base: ketamine_guide::routes::Base) -> bool {
+    match address {
+        guide_model::Address::Page(page) => ketamine_guide::texts::text_of(*page, base).await.is_ok(),
+        guide_model::Address::Source(_) => true,
+    }
 }

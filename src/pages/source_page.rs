@@ -101,7 +101,8 @@ fn cited_by(base: Base, source: &Source) -> Element {
         let further = source.entry.further_reading;
         return element("p").child(if further { words().source_further_reading } else { words().source_cited_by_none });
     }
-    let pages = source.cited_by.iter().map(|place| place.page);
+    // What an unknown address shows is no page to go to.
+    let pages = source.cited_by.iter().map(|place| place.page).filter(|page| *page != Page::NotFound);
     element("ul").children(pages.map(|page| element("li").child(base.link_to(page, None).child(summary(page).title))))
 }
 

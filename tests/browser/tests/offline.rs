@@ -213,6 +213,15 @@ async fn links_figures_lists_and_sources_work_without_a_network() -> TestResult 
 }
 
 #[tokio::test]
+async fn the_search_works_without_a_network() -> TestResult {
+    let mut visit = Visit::with_all_kept(Dist::SubPath).await?;
+    visit.host.goes_away().await;
+    visit.browser.click(".header__search").await?;
+    visit.browser.type_into("#search-combobox", "bladdr").await?;
+    visit.browser.wait_until("something is found", "document.querySelector('#search-options [role=option]')").await
+}
+
+#[tokio::test]
 async fn once_there_is_a_network_again_the_newest_page_is_offered() -> TestResult {
     let mut visit = Visit::with_all_kept(Dist::Root).await?;
     visit.host.goes_away().await;
@@ -321,6 +330,7 @@ async fn who_saves_data_keeps_crisis_help_and_what_was_visited() -> TestResult {
     visit.host.goes_away().await;
     for (path, heading) in [("/get-help/", "Get help now"), ("/benefits/", ""), ("/faq/", "You seem to be offline")] {
         visit.browser.goto(&visit.host.url(path)).await?;
+        visit.browser.wait_until("the app runs or has failed", "document.documentElement.dataset.app").await?;
         let found: String = visit.browser.read(HEADING).await?;
         faults.unless(found.contains(heading) && !found.is_empty(), || format!("{path}: the heading is {found:?}"));
         let help: usize = visit.browser.read(CRISIS_LINES).await?;

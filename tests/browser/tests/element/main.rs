@@ -45,14 +45,24 @@ async fn the_element_shows_a_page_and_leaves_the_website_as_it_was() -> TestResu
             const { font, color, letterSpacing, margin } = getComputedStyle(document.querySelector(name));
             return [font, color, letterSpacing, margin];
         }),
-        head: document.head.childElementCount, cookie: document.cookie, stored: localStorage.length + sessionStorage.length,
+        listeners, head: document.head.childElementCount, cookie: document.cookie, stored: localStorage.length + sessionStorage.length,
     })";
+    // Counts what listens to the website's window and page from here on.
+    const COUNT: &str = "<script>
+        window.listeners = 0;
+        const add = EventTarget.prototype.addEventListener;
+        EventTarget.prototype.addEventListener = function (...listener) {
+            if ([window, document, document.documentElement, document.body].includes(this)) listeners += 1;
+            return add.apply(this, listener);
+        };
+    </script>";
     // Names that the browser's driver leaves are not the element's.
     const GLOBALS: &str = "Object.keys(window).filter((name) => !name.startsWith('cdc_'))";
     let guide = StaticHost::of(Dist::SubPath).await?;
     let body = "<h1>Our clinic</h1><p>Text with a <a href=\"/contact\">link</a>.</p><div id=\"place\"></div>";
-    let (browser, _website) = opened(&guide, "", body, "page=\"benefits\" hidden").await?;
+    let (browser, _website) = opened(&guide, COUNT, body, "page=\"benefits\" hidden").await?;
     let before: String = browser.read(WEBSITE).await?;
+    assert!(before.contains("\"listeners\":4"), "only those of this test listen so far: {before}");
     let globals_before: Vec<String> = browser.read(GLOBALS).await?;
     browser.run("document.querySelector('ketamine-guide').hidden = false").await?;
     browser.wait_until("the page is shown", IS_SHOWN).await?;
