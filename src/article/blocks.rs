@@ -11,6 +11,7 @@ use super::table::table;
 use crate::clinics::SnippetBuilder;
 use crate::contact::ClinicContact;
 use crate::content::{article, summary};
+use crate::erased::Erase;
 use crate::figures::{StoryPlayer, chart, evidence_map, figure, story, timeline};
 use crate::markup::{Element, StaticView, element};
 use crate::routes::{Base, use_base};
@@ -26,14 +27,14 @@ pub fn ArticleBlocks(
     let base = use_base();
     let view = move |part: &'static PagePart| match *part {
         PagePart::Text { from, to } => Either::Left(StaticView::new(move || text_part(base, page, from, to))),
-        PagePart::Story(place) => Either::Right(view! { <StoryPlayer page place/> }.into_any()),
-        PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
-        PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
-        PagePart::Clinic => Either::Right(view! { <ClinicContact/> }.into_any()),
-        PagePart::SearchBox => Either::Right(view! { <SearchBox/> }.into_any()),
-        PagePart::Snippets => Either::Right(view! { <SnippetBuilder/> }.into_any()),
-        PagePart::Features => Either::Right(view! { <FeatureList/> }.into_any()),
-        PagePart::Worksheet => Either::Right(view! { <Worksheet page/> }.into_any()),
+        PagePart::Story(place) => Either::Right(view! { <StoryPlayer page place/> }.erased()),
+        PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.erased()),
+        PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.erased()),
+        PagePart::Clinic => Either::Right(view! { <ClinicContact/> }.erased()),
+        PagePart::SearchBox => Either::Right(view! { <SearchBox/> }.erased()),
+        PagePart::Snippets => Either::Right(view! { <SnippetBuilder/> }.erased()),
+        PagePart::Features => Either::Right(view! { <FeatureList/> }.erased()),
+        PagePart::Worksheet => Either::Right(view! { <Worksheet page/> }.erased()),
     };
     view! { <div class="prose">{summary(page).parts.iter().map(view).collect_view()}</div> }
 }

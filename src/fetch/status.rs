@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::words;
+use crate::erased::Erase;
 
 /// Where data stands that a page waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,13 +28,13 @@ pub fn FetchStatus(
 ) -> impl IntoView {
     let status = move || match state.get() {
         FetchState::Shown => None,
-        FetchState::Loading => Some(view! { <p role="status">{words().record_loading}</p> }.into_any()),
+        FetchState::Loading => Some(view! { <p role="status">{words().record_loading}</p> }.erased()),
         FetchState::Failed => Some(
             view! {
                 <p role="alert">{words().record_failed}</p>
                 <button type="button" class="button" on:click=move |_| on_retry.run(())>{words().record_retry}</button>
             }
-            .into_any(),
+            .erased(),
         ),
     };
     view! { <div class="fetch-status">{status}</div> }

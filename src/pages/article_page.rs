@@ -7,6 +7,7 @@ use super::page_tools::PageTools;
 use crate::article::{ArticleBlocks, article_foot, article_head, definitions, follow_sections, source_list};
 use crate::browser;
 use crate::content::{article, summary};
+use crate::erased::Erase;
 use crate::fetch::{FetchError, FetchState, FetchStatus};
 use crate::head::Head;
 use crate::markup::{Element, StaticView, element};
@@ -53,9 +54,9 @@ pub fn ArticlePage(
         }
     });
     let text = move || match state.get() {
-        FetchState::Shown => view! { <ArticleText page is_late=!is_at_hand/> }.into_any(),
+        FetchState::Shown => view! { <ArticleText page is_late=!is_at_hand/> }.erased(),
         FetchState::Loading | FetchState::Failed => {
-            view! { <FetchStatus state on_retry=move |()| state.set(FetchState::Loading)/> }.into_any()
+            view! { <FetchStatus state on_retry=move |()| state.set(FetchState::Loading)/> }.erased()
         }
     };
     // The first page of a visit stands at once; any other fades in.
@@ -95,5 +96,5 @@ fn ArticleText(
 /// The page that an unknown address shows.
 #[component]
 pub fn NotFoundPage() -> impl IntoView {
-    view! { <ArticlePage page=Page::NotFound/> }
+    view! { <ArticlePage page=Page::NotFound/> }.erased()
 }

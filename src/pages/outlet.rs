@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{ArticlePage, SourcePage};
 use crate::app::use_address;
+use crate::erased::{Erase, ErasedView};
 
 /// Shows the page of the current address.
 ///
@@ -13,12 +14,12 @@ use crate::app::use_address;
 #[component]
 pub fn PageOutlet() -> impl IntoView {
     let address = use_address();
-    view! { <For each=move || [address.get()] key=Clone::clone children=page/> }
+    view! { <For each=move || [address.get()] key=Clone::clone children=page/> }.erased()
 }
 
-fn page(address: Address) -> AnyView {
+fn page(address: Address) -> ErasedView {
     match address {
-        Address::Page(page) => view! { <ArticlePage page/> }.into_any(),
-        Address::Source(id) => view! { <SourcePage id/> }.into_any(),
+        Address::Page(page) => view! { <ArticlePage page/> }.erased(),
+        Address::Source(id) => view! { <SourcePage id/> }.erased(),
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::content::words;
+use crate::erased::Erase;
 use crate::routes::{markdown_path, use_base};
 
 /// The tools at a page's foot. All but the link to the page's copy need the app; without it the browser's own menu does
@@ -37,7 +38,7 @@ pub fn PageTools(
             <button type="button" class="button" on:click=move |_| browser::print()>{words.print_page}</button>
             <p role="status">{move || said.get()}</p>
         };
-        tools.into_any()
+        tools.erased()
     };
     // It stands first, so that it keeps its place when the tools come. The browser, not the app, opens the copy.
     let plain = markdown_path(page)

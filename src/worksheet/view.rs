@@ -9,6 +9,7 @@ use super::sheet::{MOST_OWN_QUESTIONS, Sheet, field_names, own_question_field};
 use super::summary::summary;
 use crate::browser;
 use crate::content::{article, words};
+use crate::erased::Erase;
 use crate::markup::{StaticView, element, link};
 use crate::routes::use_base;
 use crate::texts::text_of;
@@ -122,7 +123,7 @@ pub fn Worksheet(
                 <p role="status">{move || said.get()}</p>
             </div>
         };
-        tools.into_any()
+        tools.erased()
     };
     view! {
         <form
