@@ -7,4 +7,4 @@ mod source_page;
 
 pub use article_page::{ArticlePage, NotFoundPage};
 pub use outlet::PageOutlet;
-pub use source_page::SourcePage;
+pub use source_page::{SourcePage, drawn_source};

@@ -1,26 +1,29 @@
-//! Records: long data that few pages need. It is prerendered into those pages, and fetched as JSON when the app draws them.
+//! Records: long data that few pages need. It is prerendered into those pages, and
+//! fetched when the app draws them: packed, and but for the clinic's card as markup that needs only to be put in place.
 
 mod cache;
+mod drawn;
 mod record_view;
 
-use guide_model::{BibliographyEntry, Claim, ClinicCard, Feature, Source};
+use guide_model::ClinicCard;
 use serde::de::DeserializeOwned;
 
 pub use cache::RecordCache;
+pub use drawn::{DrawnHead, DrawnRecord};
 pub use record_view::{RecordPage, RecordView};
 
 /// A record's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RecordFile {
-    /// [`BibliographyEntry`] of every source.
+    /// The list of all sources.
     Bibliography,
-    /// Every [`Claim`].
+    /// The claim ledger.
     Claims,
-    /// Every [`Feature`].
+    /// The list of features.
     Features,
-    /// The [`ClinicCard`].
+    /// The [`ClinicCard`]: data, because the app makes the clinic's forms of it.
     Clinic,
-    /// One whole [`Source`].
+    /// The page of one source.
     Source(String),
 }
 
@@ -28,11 +31,11 @@ impl RecordFile {
     /// Where the file lies below the site's base.
     pub fn path(&self) -> String {
         match self {
-            RecordFile::Bibliography => "data/bibliography.json".to_owned(),
-            RecordFile::Claims => "data/claims.json".to_owned(),
-            RecordFile::Features => "data/features.json".to_owned(),
-            RecordFile::Clinic => "data/clinic.json".to_owned(),
-            RecordFile::Source(id) => format!("data/sources/{id}.json"),
+            RecordFile::Bibliography => "data/bibliography.bin".to_owned(),
+            RecordFile::Claims => "data/claims.bin".to_owned(),
+            RecordFile::Features => "data/features.bin".to_owned(),
+            RecordFile::Clinic => "data/clinic.bin".to_owned(),
+            RecordFile::Source(id) => format!("data/sources/{id}.bin"),
         }
     }
 }
@@ -40,8 +43,5 @@ impl RecordFile {
 /// Data that is a record.
 pub trait Record: DeserializeOwned + Send + Sync + 'static {}
 
-impl Record for Vec<BibliographyEntry> {}
 impl Record for ClinicCard {}
-impl Record for Vec<Claim> {}
-impl Record for Vec<Feature> {}
-impl Record for Source {}
+impl Record for DrawnRecord {}

@@ -9,9 +9,8 @@ use leptos_router::hooks::use_query_map;
 use super::choice::{Choice, ORDER, Order, Selection};
 use crate::browser::{self, ListRows};
 use crate::content::words;
-use crate::markup::Element;
 use crate::navigation::use_way;
-use crate::records::{Record, RecordFile, RecordView};
+use crate::records::{DrawnRecord, RecordFile, RecordView};
 use crate::routes::use_base;
 
 /// A list that the reader can narrow. Without the app it shows everything.
@@ -19,13 +18,11 @@ use crate::routes::use_base;
 /// The choice is applied by a button, not at each change: a select that acts at once takes the keyboard by surprise
 /// (WCAG 2.2, 3.2.2), and each step of it would be one more step back.
 #[component]
-pub fn FilteredRecord<T: Record + Clone>(
+pub fn FilteredRecord(
     /// The page it is on: the choice stands in this page's address.
     page: Page,
     /// Which record.
     file: RecordFile,
-    /// Draws it; `list_id` is the id of the element whose children are the rows.
-    draw: Callback<T, Vec<Element>>,
     /// Id of the element whose children are the rows.
     list_id: &'static str,
     /// What to narrow by.
@@ -93,7 +90,7 @@ pub fn FilteredRecord<T: Record + Clone>(
             </fieldset>
             <p class="filter__count" role="status" data-with-app="">{move || count.get()}</p>
         </form>
-        <RecordView file draw on_shown/>
+        <RecordView file draw=Callback::new(DrawnRecord::into_elements) on_shown/>
     }
 }
 

@@ -8,7 +8,7 @@ use crate::content::{summary, words};
 use crate::head::source_title;
 use crate::markup::{Element, StaticView, element, link};
 use crate::navigation::{Arrival, TITLE_ID};
-use crate::records::{RecordFile, RecordPage, RecordView};
+use crate::records::{DrawnHead, DrawnRecord, RecordFile, RecordPage, RecordView};
 use crate::routes::{Base, use_base};
 
 /// The page of a source.
@@ -19,19 +19,17 @@ pub fn SourcePage(
 ) -> impl IntoView {
     let base = use_base();
     let name = id.clone();
-    let draw = Callback::new(move |source: Source| whole(base, &source));
     let page = RecordPage {
-        arrival: Callback::new(|source: Source| Arrival {
-            title: source_title(&source.entry),
-            heading: source.entry.title,
-            is_late: true,
+        arrival: Callback::new(|source: DrawnRecord| {
+            let head = source.head.unwrap_or_default();
+            Arrival { title: head.title, heading: head.heading, is_late: true }
         }),
         missing: Callback::new(move |()| unknown(base)),
     };
     view! {
         <article class="article article--source">
             {StaticView::new(move || breadcrumb(base, Some(Page::Evidence), name))}
-            <RecordView file=RecordFile::Source(id) draw page/>
+            <RecordView file=RecordFile::Source(id) draw=Callback::new(DrawnRecord::into_elements) page/>
         </article>
     }
 }
@@ -49,7 +47,8 @@ fn unknown(base: Base) -> (Arrival, Vec<Element>) {
     (arrival, vec![heading, way_on])
 }
 
-fn whole(base: Base, source: &Source) -> Vec<Element> {
+/// The page of a source, as the prerenderer packs it.
+pub fn drawn_source(base: Base, source: &Source) -> DrawnRecord {
     let words = words();
     let entry = &source.entry;
     let head = element("header")
@@ -66,7 +65,8 @@ fn whole(base: Base, source: &Source) -> Vec<Element> {
         .child(heading("cited-by", words.source_cited_by))
         .child(cited_by(base, source))
         .children(claims(base, source));
-    vec![head, text]
+    let said = DrawnHead { title: source_title(entry), heading: entry.title.clone() };
+    DrawnRecord::new(Some(said), [head, text])
 }
 
 fn facts(source: &Source) -> Element {

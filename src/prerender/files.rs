@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clinic_config::ClinicConfig;
 use guide_compiler::Site;
-use guide_model::{Address, BibliographyEntry, ClinicCard, Page};
+use guide_model::{Address, Page};
 use thiserror::Error;
 
 use super::clinic;
@@ -18,13 +18,14 @@ use super::markdown::Copies;
 use super::oembed;
 use super::offline;
 use super::open_data;
+use super::packed_records::packed_records;
 use super::render::render;
 use super::sheets;
 use super::social_card::{self, CardError};
 use super::template::{Template, TemplateError};
 use crate::content::{keep_article, summary};
 use crate::head::Head;
-use crate::records::{RecordCache, RecordFile};
+use crate::records::RecordCache;
 use crate::routes::{Base, EMBED_SCRIPT, OFFLINE};
 
 /// Where the site is written and what its addresses begin with.
@@ -76,13 +77,13 @@ pub enum WriteError {
     /// The data could not be written as JSON.
     #[error("the guide's data cannot be written as JSON: {0}")]
     OpenData(#[from] serde_json::Error),
-    /// A record could not be written as JSON.
-    #[error("the record {path} cannot be written as JSON: {reason}")]
-    Json {
+    /// A record could not be packed.
+    #[error("the record {path} cannot be packed: {reason}")]
+    Record {
         /// Which record.
         path: String,
         /// What the writer said.
-        reason: serde_json::Error,
+        reason: postcard::Error,
     },
 }
 
@@ -117,11 +118,11 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let (sheets, rules) = sheets::all();
     write(&target.folder.join(sheets), rules)?;
     let clinic = target.clinic.card();
-    let records = records_as_json(site, &clinic)?;
+    let records = packed_records(site, &clinic, target.base)?;
     let cache = RecordCache::default();
-    for (file, json) in &records {
-        cache.insert(file, json.as_bytes());
-        write(&target.folder.join(file.path()), json)?;
+    for (file, packed) in &records {
+        cache.insert(file, packed.as_slice());
+        write(&target.folder.join(file.path()), packed)?;
     }
     let pages = all_pages(target.base, site);
     for (address, head) in &pages {
@@ -159,31 +160,6 @@ fn all_pages(base: Base, site: &Site) -> Vec<(Address, Head)> {
     let sources =
         site.sources.iter().map(|source| (Address::Source(source.entry.id.clone()), Head::of_source(&source.entry)));
     pages.chain(sources).collect()
-}
-
-/// The records as the browser fetches them.
-///
-/// # Errors
-/// When a record cannot be written as JSON.
-fn records_as_json(site: &Site, clinic: &ClinicCard) -> Result<Vec<(RecordFile, String)>, WriteError> {
-    let bibliography: Vec<&BibliographyEntry> = site.sources.iter().map(|source| &source.entry).collect();
-    let mut records = vec![
-        json(RecordFile::Bibliography, &bibliography)?,
-        json(RecordFile::Claims, &site.claims)?,
-        json(RecordFile::Features, &site.features)?,
-        json(RecordFile::Clinic, clinic)?,
-    ];
-    for source in &site.sources {
-        records.push(json(RecordFile::Source(source.entry.id.clone()), source)?);
-    }
-    Ok(records)
-}
-
-fn json<T: serde::Serialize>(file: RecordFile, value: &T) -> Result<(RecordFile, String), WriteError> {
-    match serde_json::to_string(value) {
-        Ok(text) => Ok((file, text)),
-        Err(reason) => Err(WriteError::Json { path: file.path(), reason }),
-    }
 }
 
 /// The file that a static host serves for an address.

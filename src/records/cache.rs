@@ -12,15 +12,15 @@ use crate::routes::Base;
 pub struct RecordCache(Arc<Mutex<HashMap<String, Arc<[u8]>>>>);
 
 impl RecordCache {
-    /// Keeps a record's JSON.
-    pub fn insert(&self, file: &RecordFile, json: impl Into<Arc<[u8]>>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path(), json.into());
+    /// Keeps a packed record.
+    pub fn insert(&self, file: &RecordFile, packed: impl Into<Arc<[u8]>>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path(), packed.into());
     }
 
     /// The record, if it is at hand.
     pub fn get<T: Record>(&self, file: &RecordFile) -> Option<Result<T, FetchError>> {
-        let json = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&file.path()).cloned()?;
-        Some(parse(file, &json))
+        let packed = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&file.path()).cloned()?;
+        Some(unpack(file, &packed))
     }
 
     /// The record, fetched from the guide's own origin if it is not at hand.
@@ -32,35 +32,34 @@ impl RecordCache {
             return record;
         }
         let bytes = fetch(&file.path(), base).await?;
-        let record = parse(file, &bytes)?;
+        let record = unpack(file, &bytes)?;
         self.insert(file, bytes);
         Ok(record)
     }
 }
 
-fn parse<T: Record>(file: &RecordFile, json: &[u8]) -> Result<T, FetchError> {
-    serde_json::from_slice(json)
+fn unpack<T: Record>(file: &RecordFile, packed: &[u8]) -> Result<T, FetchError> {
+    postcard::from_bytes(packed)
         .map_err(|error| FetchError::Unreadable { path: file.path(), reason: error.to_string() })
 }
 
 #[cfg(test)]
 mod tests {
-    use guide_model::Claim;
-
+    use super::super::DrawnRecord;
     use super::*;
 
     #[test]
     fn a_page_served_in_a_records_place_is_named_as_such() {
         let cache = RecordCache::default();
         cache.insert(&RecordFile::Claims, *b"<!doctype html>");
-        let error = cache.get::<Vec<Claim>>(&RecordFile::Claims).map(|record| record.map(|_| ()));
+        let error = cache.get::<DrawnRecord>(&RecordFile::Claims).map(|record| record.map(|_| ()));
         let message = error.and_then(Result::err).map(|error| error.to_string()).unwrap_or_default();
-        assert!(message.starts_with("data/claims.json is not the data it should be: expected value"), "{message}");
+        assert!(message.starts_with("data/claims.bin is not the data it should be: "), "{message}");
         assert!(message.ends_with("The host may serve a page in its place."), "{message}");
     }
 
     #[test]
     fn a_record_that_is_not_at_hand_is_none() {
-        assert!(RecordCache::default().get::<Vec<Claim>>(&RecordFile::Claims).is_none());
+        assert!(RecordCache::default().get::<DrawnRecord>(&RecordFile::Claims).is_none());
     }
 }

@@ -8,7 +8,7 @@ use crate::content::words;
 use crate::filter::{Choice, FilteredRecord};
 use crate::markup::{Element, element, link};
 use crate::records::RecordFile;
-use crate::routes::{Base, use_base};
+use crate::routes::Base;
 
 /// Id of the ledger's list.
 const LIST_ID: &str = "claims";
@@ -16,15 +16,13 @@ const LIST_ID: &str = "claims";
 /// The ledger, which readers can narrow by topic and verdict.
 #[component]
 pub fn ClaimLedger() -> impl IntoView {
-    let base = use_base();
-    let draw = Callback::new(move |claims: Vec<Claim>| vec![claim_list(base, claims)]);
     let topics = ClaimTopic::ALL.iter().map(|topic| (topic.as_str(), topic_name(*topic))).collect();
     let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.as_str(), verdict_name(*verdict))).collect();
     let choices = vec![
         Choice { name: "topic", label: words().filter_topic, options: topics },
         Choice { name: "verdict", label: words().filter_verdict, options: verdicts },
     ];
-    view! { <FilteredRecord page=Page::Claims file=RecordFile::Claims draw list_id=LIST_ID choices/> }
+    view! { <FilteredRecord page=Page::Claims file=RecordFile::Claims list_id=LIST_ID choices/> }
 }
 
 /// All of the ledger.

@@ -7,7 +7,7 @@ use crate::content::words;
 use crate::filter::{Choice, FilteredRecord, Order};
 use crate::markup::{Element, element, link};
 use crate::records::RecordFile;
-use crate::routes::{Base, use_base};
+use crate::routes::Base;
 
 /// Id of the list.
 const LIST_ID: &str = "sources-list";
@@ -15,9 +15,7 @@ const LIST_ID: &str = "sources-list";
 /// All sources, newest first, which readers can narrow and sort.
 #[component]
 pub fn EvidenceList() -> impl IntoView {
-    let base = use_base();
     let words = words();
-    let draw = Callback::new(move |entries: Vec<BibliographyEntry>| vec![evidence_list(base, entries)]);
     let choices = vec![
         Choice {
             name: "topic",
@@ -50,7 +48,7 @@ pub fn EvidenceList() -> impl IntoView {
         Order { value: "oldest", label: words.order_oldest, by: "year", is_falling: false },
         Order { value: "title", label: words.order_title, by: "title", is_falling: false },
     ];
-    view! { <FilteredRecord page=Page::Evidence file=RecordFile::Bibliography draw list_id=LIST_ID choices orders/> }
+    view! { <FilteredRecord page=Page::Evidence file=RecordFile::Bibliography list_id=LIST_ID choices orders/> }
 }
 
 /// The name of the years a source is from, as it stands in the address.

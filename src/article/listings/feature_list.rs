@@ -6,15 +6,13 @@ use leptos::prelude::*;
 use super::{labelled, place_links, ways_on};
 use crate::content::words;
 use crate::markup::{Element, element};
-use crate::records::{RecordFile, RecordView};
-use crate::routes::{Base, use_base};
+use crate::records::{DrawnRecord, RecordFile, RecordView};
+use crate::routes::Base;
 
 /// The list of features.
 #[component]
 pub fn FeatureList() -> impl IntoView {
-    let base = use_base();
-    let draw = Callback::new(move |features: Vec<Feature>| vec![feature_list(base, features)]);
-    view! { <RecordView file=RecordFile::Features draw/> }
+    view! { <RecordView file=RecordFile::Features draw=Callback::new(DrawnRecord::into_elements)/> }
 }
 
 /// All features.
