@@ -53,7 +53,7 @@ pub fn base_path() -> String {
     root().and_then(|root| root.dataset().get("base")).unwrap_or_default()
 }
 
-/// What the prerenderer wrote on `<html>` of the clinic that hosts this copy, as JSON; `None` where there is no clinic.
+/// What the prerenderer wrote on `<html>` of the clinic that hosts this copy; `None` where there is no clinic.
 pub fn clinic_settings() -> Option<String> {
     document().document_element()?.get_attribute("data-clinic")
 }

@@ -20,7 +20,7 @@ pub mod pages;
 pub mod search;
 
 pub mod embedded;
-mod erased;
+pub mod erased;
 pub mod fetch;
 pub mod head;
 pub mod navigation;

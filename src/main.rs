@@ -7,6 +7,8 @@ fn main() {}
 fn main() {
     use ketamine_guide::app::App;
     use ketamine_guide::browser;
+    use ketamine_guide::clinics::from_attribute;
+    use ketamine_guide::erased::Erase;
     use ketamine_guide::routes::Base;
     use leptos::prelude::*;
 
@@ -16,16 +18,17 @@ fn main() {
         return;
     };
     let mut base = Base::new(&browser::base_path());
-    match browser::clinic_settings().map(|json| serde_json::from_str(&json)) {
+    match browser::clinic_settings().map(|packed| from_attribute(&packed)) {
         None => {}
         Some(Ok(clinic)) => base = base.with_clinic(clinic),
         Some(Err(error)) => browser::warn(&format!("The clinic's settings on <html> cannot be read: {error}.")),
     }
+    let app = move |is_prerendered| view! { <App base is_prerendered/> }.erased();
     let here = base.parse(&browser::current_path());
     let shown = browser::prerendered_address(&root).map(|path| guide_model::Address::parse(&path));
     // `trunk serve` and some hosts answer an unknown address with the front page's HTML: that must not be taken over.
     if shown.as_ref() == Some(&here) {
-        leptos::mount::hydrate_from(root, move || view! { <App base=base is_prerendered=true/> }).forget();
+        leptos::mount::hydrate_from(root, move || app(true)).forget();
         browser::mark_ready();
     } else {
         wasm_bindgen_futures::spawn_local(async move {
@@ -35,7 +38,7 @@ fn main() {
                 return;
             }
             browser::clear(&root);
-            leptos::mount::mount_to(root, move || view! { <App base=base is_prerendered=false/> }).forget();
+            leptos::mount::mount_to(root, move || app(false)).forget();
             browser::mark_ready();
         });
     }

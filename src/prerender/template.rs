@@ -12,6 +12,7 @@ use super::render::RenderedPage;
 use super::sheets;
 use super::social_card::{self, HEIGHT, WIDTH};
 use crate::browser::APP_ID;
+use crate::clinics::to_attribute;
 use crate::content::{bundle, words};
 use crate::markup::escape;
 use crate::routes::Base;
@@ -104,8 +105,7 @@ impl Template {
         let Template { before_root, before_head, before_app, after_app, sheets, offline } = self;
         let language = bundle().language;
         let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(sheets)));
-        let clinic =
-            clinic_settings(base).map(|json| format!(" data-clinic=\"{}\"", escape(&json))).unwrap_or_default();
+        let clinic = clinic_settings(base).map(|packed| format!(" data-clinic=\"{packed}\"")).unwrap_or_default();
         let offline = offline.as_ref().map(|path| format!(" data-offline=\"{}\"", escape(&base.file(path))));
         let offline = offline.unwrap_or_default();
         format!(
@@ -115,11 +115,11 @@ impl Template {
     }
 }
 
-/// What the app must know of the clinic that hosts this copy, as JSON; nothing where there is no clinic.
+/// What the app must know of the clinic that hosts this copy; nothing where there is no clinic.
 fn clinic_settings(base: Base) -> Option<String> {
     let clinic = base.clinic();
-    // A struct of names, numbers and texts can always be written.
-    (*clinic != ClinicSettings::NONE).then(|| serde_json::to_string(clinic).unwrap_or_default())
+    // A struct of names, numbers and texts can always be packed.
+    (*clinic != ClinicSettings::NONE).then(|| to_attribute(clinic).unwrap_or_default())
 }
 
 /// The page's styles and scripts without what starts the app.

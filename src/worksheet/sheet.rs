@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use guide_model::{DecisionAid, Statement};
-use serde::{Deserialize, Serialize};
 
 /// How much a statement matters to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,8 +40,7 @@ pub fn own_question_field(number: usize) -> String {
 }
 
 /// A filled worksheet: the values of its fields by their names. Empty fields are not in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet(BTreeMap<String, String>);
 
 impl Sheet {
@@ -56,12 +54,13 @@ impl Sheet {
 
     /// Reads a stored sheet; `None` if it is not one.
     pub fn from_stored(aid: DecisionAid, text: &str) -> Option<Sheet> {
-        serde_json::from_slice::<Sheet>(text.as_bytes()).ok().map(|sheet| Sheet::of(aid, sheet.0))
+        let sheet = Sheet::of(aid, form_urlencoded::parse(text.as_bytes()).into_owned());
+        (text.is_empty() || !sheet.is_empty()).then_some(sheet)
     }
 
-    /// The sheet as it is stored.
+    /// The sheet as it is stored: as web forms are written (`application/x-www-form-urlencoded`).
     pub fn to_stored(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
     }
 
     /// The fields and their values.
@@ -162,6 +161,7 @@ mod tests {
     fn a_sheet_comes_back_from_storage_as_it_was() {
         let sheet = sheet(&[("soon", "lot"), ("note-fear", "\"needles\" & more")]);
         assert_eq!(Sheet::from_stored(aid(), &sheet.to_stored()), Some(sheet));
+        assert_eq!(Sheet::from_stored(aid(), ""), Some(Sheet::default()));
         assert_eq!(Sheet::from_stored(aid(), "<html>"), None);
         assert_eq!(Sheet::from_stored(aid(), r#"{"soon":3}"#), None);
     }

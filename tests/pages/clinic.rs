@@ -1,6 +1,7 @@
 //! The copy of a clinic in another country that hides pages, names a reviewer and has a color of its own.
 
 use guide_model::{Address, Page};
+use ketamine_guide::clinics::from_attribute;
 
 use crate::unless;
 use crate::written_site::{TestResult, at_a_clinic};
@@ -57,7 +58,7 @@ fn every_page_says_whose_copy_it_is_and_who_read_it() -> TestResult {
 fn the_app_is_told_what_the_clinic_changed() -> TestResult {
     let site = at_a_clinic()?;
     site.check_pages(|page, faults| {
-        let told = serde_json::from_str(&page.attribute("html", "data-clinic"));
+        let told = from_attribute(&page.attribute("html", "data-clinic"));
         unless(told.ok().as_ref() == Some(site.base.clinic()), faults, || {
             "the settings cannot be read back".to_owned()
         });
