@@ -1,5 +1,6 @@
 //! The only place that speaks to the browser. While prerendering, nothing here is called.
 
+mod cue;
 mod form;
 mod notes;
 mod places;
@@ -18,14 +19,20 @@ use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AddEventListenerOptions, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement};
 
+use crate::clinics::from_attribute;
 use crate::markup;
+use crate::routes::Base;
 
+pub use cue::{Cue, Pause, after, listen};
 pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
 pub use notes::show_citation_note;
-pub use places::{fill_place, focus_linked_field, move_focus, set_attribute, set_text};
+pub use places::{enable, fill_place, focus_linked_field, move_focus, set_attribute, set_text, set_value, value_of};
 pub use request::{Deadline, is_offline, random_id};
 pub use rows::{ListRows, list_rows};
-pub use search::{address_of_option, close_dialog, decoded, encoded, move_among_links, select_option, show_dialog};
+pub use search::{
+    ask_for_search, close_dialog, decoded, encoded, follow_link, move_among_links, replace_address, select_option,
+    show_dialog,
+};
 pub use sections::{PlaceLink, links_to_places, window_height};
 pub use sent_form::{SentForm, take_over_checks};
 pub use sharing::{can_share, copy, copy_address, share};
@@ -48,14 +55,18 @@ pub fn app_element() -> Option<HtmlElement> {
     document().get_element_by_id(APP_ID)?.dyn_into().ok()
 }
 
-/// The base path that the prerenderer wrote on `<html>`.
-pub fn base_path() -> String {
-    root().and_then(|root| root.dataset().get("base")).unwrap_or_default()
-}
-
-/// What the prerenderer wrote on `<html>` of the clinic that hosts this copy; `None` where there is no clinic.
-pub fn clinic_settings() -> Option<String> {
-    document().document_element()?.get_attribute("data-clinic")
+/// The copy of the guide that this page belongs to, as the prerenderer wrote it on `<html>`.
+pub fn base() -> Base {
+    let told = |name| root().and_then(|root| root.dataset().get(name));
+    let base = Base::new(&told("base").unwrap_or_default());
+    match told("clinic").map(|packed| from_attribute(&packed)) {
+        None => base,
+        Some(Ok(clinic)) => base.with_clinic(clinic),
+        Some(Err(error)) => {
+            warn(&format!("The clinic's settings on <html> cannot be read: {error}."));
+            base
+        }
+    }
 }
 
 /// The address that the prerenderer wrote on the app's element: what the HTML there shows.

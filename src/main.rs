@@ -7,9 +7,7 @@ fn main() {}
 fn main() {
     use ketamine_guide::app::App;
     use ketamine_guide::browser;
-    use ketamine_guide::clinics::from_attribute;
     use ketamine_guide::erased::Erase;
-    use ketamine_guide::routes::Base;
     use leptos::prelude::*;
 
     console_error_panic_hook::set_once();
@@ -17,12 +15,7 @@ fn main() {
         browser::warn("The page has no element with the id \"app\", so the guide's app did not start.");
         return;
     };
-    let mut base = Base::new(&browser::base_path());
-    match browser::clinic_settings().map(|packed| from_attribute(&packed)) {
-        None => {}
-        Some(Ok(clinic)) => base = base.with_clinic(clinic),
-        Some(Err(error)) => browser::warn(&format!("The clinic's settings on <html> cannot be read: {error}.")),
-    }
+    let base = browser::base();
     let app = move |is_prerendered| view! { <App base is_prerendered/> }.erased();
     let here = base.parse(&browser::current_path());
     let shown = browser::prerendered_address(&root).map(|path| guide_model::Address::parse(&path));

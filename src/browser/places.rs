@@ -3,7 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use crate::markup;
 
@@ -29,6 +29,29 @@ pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
             None => element.remove_attribute(name),
         };
     }
+}
+
+/// What is written in the field with this id; `None` where there is no such field.
+pub fn value_of(id: &str) -> Option<String> {
+    Some(field(id)?.value())
+}
+
+/// Writes into the field with this id.
+pub fn set_value(id: &str, value: &str) {
+    if let Some(field) = field(id) {
+        field.set_value(value);
+    }
+}
+
+/// Lets readers write into the field with this id.
+pub fn enable(id: &str) {
+    if let Some(field) = field(id) {
+        field.set_disabled(false);
+    }
+}
+
+fn field(id: &str) -> Option<HtmlInputElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Moves the keyboard's focus to the element with this id, and the page so far that it is seen.

@@ -1,17 +1,21 @@
-//! What the search asks of the browser: a dialog, the options of a list, and steps from link to link.
+//! What the search asks of the browser: a dialog, the options of a list, steps from link to link, the address.
 
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::document;
-use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, HtmlDialogElement, HtmlElement};
+use leptos::prelude::{document, window};
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlAnchorElement, HtmlDialogElement, HtmlElement};
+
+use super::cue::Cue;
 
 fn dialog(id: &str) -> Option<HtmlDialogElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Opens a dialog over the page. Says whether the browser has dialogs.
-pub fn show_dialog(id: &str) -> bool {
-    dialog(id).is_some_and(|dialog| dialog.show_modal().is_ok())
+/// Opens a dialog over the page.
+pub fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        // One that is open stays so.
+        let _ = dialog.show_modal();
+    }
 }
 
 /// Closes a dialog.
@@ -35,31 +39,57 @@ pub fn select_option(list_id: &str, active: Option<usize>) {
     }
 }
 
-/// Where the option leads in which an event happened.
-pub fn address_of_option(target: Option<EventTarget>) -> Option<String> {
-    target?.dyn_into::<Element>().ok()?.closest("[data-address]").ok()??.get_attribute("data-address")
-}
-
 /// Arrow keys go from a field to the links of a list, from link to link, and back to the field; Escape goes back to it.
-/// Says whether the key was used.
-pub fn move_among_links(event: &KeyboardEvent, list_id: &str, field_id: &str) -> bool {
-    moved(event, list_id, field_id).is_some()
+pub fn move_among_links(cue: &Cue, list_id: &str, field_id: &str) {
+    if moved(cue, list_id, field_id).is_some() {
+        cue.is_answered();
+    }
 }
 
-fn moved(event: &KeyboardEvent, list_id: &str, field_id: &str) -> Option<()> {
+fn moved(cue: &Cue, list_id: &str, field_id: &str) -> Option<()> {
     let found = document().query_selector_all(&format!("#{list_id} a.search__hit")).ok()?;
     let links: Vec<HtmlElement> = (0..found.length()).filter_map(|place| found.item(place)?.dyn_into().ok()).collect();
     let field: HtmlElement = document().get_element_by_id(field_id)?.dyn_into().ok()?;
     let focused = document().active_element()?;
     let here = links.iter().position(|link| **link == focused);
-    let goal = match (event.key().as_str(), here) {
-        ("ArrowDown", None) => links.first()?,
+    let is_in_field = *field == focused;
+    let goal = match (cue.key().as_str(), here) {
+        ("ArrowDown", None) if is_in_field => links.first()?,
         ("ArrowDown", Some(place)) => links.get(place + 1)?,
         ("ArrowUp", Some(0)) | ("Escape", Some(_)) => &field,
         ("ArrowUp", Some(place)) => links.get(place - 1)?,
         _ => return None,
     };
     goal.focus().ok()
+}
+
+/// Goes to an address as a click on a link to it does: by the app if it runs, else by the browser.
+pub fn follow_link(address: &str) {
+    let Some(link) = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
+    else {
+        return;
+    };
+    link.set_href(address);
+    let _ = document().body().map(|body| body.append_child(&link));
+    link.click();
+    link.remove();
+}
+
+/// Puts another address in the place of the page's own, without a step back to it.
+pub fn replace_address(address: &str) {
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(address));
+    }
+}
+
+/// Tells `start.js` that the box of the search stands on the page, and what stands behind the `#` of the address.
+pub fn ask_for_search(hash: &str) {
+    let detail = CustomEventInit::new();
+    detail.set_detail(&JsValue::from_str(hash));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("guide-search", &detail) {
+        let _ = document().dispatch_event(&event);
+    }
 }
 
 /// The text that stands in an address; one that means nothing there is read as it stands.

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use super::menu::{Menu, MenuButton};
 use super::page_link::PageLink;
 use crate::content::words;
+use crate::markup::StaticView;
 use crate::routes::use_base;
-use crate::search::{SearchDialog, SearchLink};
+use crate::search::search_dialog;
 
 /// The pages that a wide header names; a phone finds them in the menu.
 const FIRST_PAGES: &[Page] =
@@ -17,8 +18,6 @@ const FIRST_PAGES: &[Page] =
 #[component]
 pub fn Header() -> impl IntoView {
     let (words, base) = (words(), use_base());
-    // Whether the search is open.
-    provide_context(RwSignal::new(false));
     let links = FIRST_PAGES
         .iter()
         .filter(|page| base.shows(**page))
@@ -34,11 +33,12 @@ pub fn Header() -> impl IntoView {
                 <nav class="header__links" aria-label=words.guide_name>
                     <ul>{links}</ul>
                 </nav>
-                <SearchLink/>
+                // `start.js` opens the dialog instead, if the browser has one.
+                <a class="header__search" href=base.page(Page::Search)>{words.search}</a>
                 <MenuButton/>
             </div>
             <Menu/>
-            <SearchDialog/>
+            {StaticView::new(search_dialog)}
         </header>
     }
 }

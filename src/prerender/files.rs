@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clinic_config::ClinicConfig;
-use guide_compiler::Site;
+use guide_compiler::{Site, file_name};
 use guide_model::{Address, Page};
 use thiserror::Error;
 
@@ -94,7 +94,8 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
-    let mut template = Template::parse(&html)?.with_styles(&clinic::color_rules(&target.clinic))?;
+    let template = Template::parse(&html)?.with_styles(&clinic::color_rules(&target.clinic))?;
+    let mut template = template.with_search(name_search_program(&target.folder)?);
     if target.is_kept_on_devices {
         let (path, script) = offline::page_script();
         write(&target.folder.join(&path), script)?;
@@ -151,6 +152,22 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
         if target.is_kept_on_devices { offline::worker(&target.folder)? } else { offline::remover().to_owned() };
     write(&target.folder.join(offline::WORKER), worker)?;
     Ok(pages.len())
+}
+
+/// Names the program of the search after its bytes, so that it can be kept for ever; returns where its script lies.
+///
+/// Trunk names only the app so. The script and what it loads share a name but for the end.
+fn name_search_program(folder: &Path) -> Result<String, WriteError> {
+    let (script, program) = (folder.join("programs/search-box.js"), folder.join("programs/search-box_bg.wasm"));
+    let read = |path: &Path| fs::read(path).map_err(|reason| WriteError::File { path: path.to_owned(), reason });
+    let bytes = [read(&script)?, read(&program)?].concat();
+    let path = format!("programs/{}", file_name("search-box", &bytes, "js"));
+    let rename = |from: &Path, to: String| {
+        fs::rename(from, folder.join(&to)).map_err(|reason| WriteError::File { path: folder.join(to), reason })
+    };
+    rename(&program, path.replace(".js", "_bg.wasm"))?;
+    rename(&script, path.clone())?;
+    Ok(path)
 }
 
 /// Every address of this copy of the guide with its head.

@@ -145,7 +145,7 @@ mod tests {
 
     type TestResult = Result<(), Box<dyn std::error::Error>>;
 
-    const FILES: &[&str] = &["index.html", "get-help/index.html", "data/claims.json"];
+    const FILES: &[&str] = &["index.html", "get-help/index.html", "data/claims.bin"];
 
     fn folder() -> std::io::Result<tempfile::TempDir> {
         let folder = tempfile::tempdir()?;
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn the_worker_is_told_what_lies_in_the_folder() -> TestResult {
         let worker = worker(folder()?.path())?;
-        let lists = "\"first\":[\"get-help/\",\"\"],\"rest\":[\"data/claims.json\"]}";
+        let lists = "\"first\":[\"get-help/\",\"\"],\"rest\":[\"data/claims.bin\"]}";
         assert!(worker.contains(lists) && !worker.contains(PLACE), "{}", &worker[..800]);
         Ok(())
     }

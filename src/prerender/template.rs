@@ -39,6 +39,7 @@ pub struct Template {
     sheets: String,
     /// The path of the script that has the guide kept on the device, below the base; nothing where the host keeps none.
     offline: Option<String>,
+    search: Option<String>,
 }
 
 impl Template {
@@ -56,7 +57,20 @@ impl Template {
         let (before_root, rest) = cut(html, ROOT_PLACE)?;
         let (before_head, rest) = cut(&rest, HEAD_PLACE)?;
         let (before_app, after_app) = cut(&rest, &app_place)?;
-        Ok(Template { before_root, before_head, before_app, after_app, sheets: sheets::all().0, offline: None })
+        Ok(Template {
+            before_root,
+            before_head,
+            before_app,
+            after_app,
+            sheets: sheets::all().0,
+            offline: None,
+            search: None,
+        })
+    }
+
+    /// Tells every page where the program of the search lies.
+    pub fn with_search(self, path: String) -> Template {
+        Template { search: Some(path), ..self }
     }
 
     /// Lets every page load the script that has the guide kept on the device.
@@ -102,14 +116,16 @@ impl Template {
     }
 
     fn whole(&self, base: Base, head: &str, body: &str) -> String {
-        let Template { before_root, before_head, before_app, after_app, sheets, offline } = self;
+        let Template { before_root, before_head, before_app, after_app, sheets, offline, search } = self;
         let language = bundle().language;
         let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(sheets)));
         let clinic = clinic_settings(base).map(|packed| format!(" data-clinic=\"{packed}\"")).unwrap_or_default();
-        let offline = offline.as_ref().map(|path| format!(" data-offline=\"{}\"", escape(&base.file(path))));
-        let offline = offline.unwrap_or_default();
+        let file = |name: &str, path: &Option<String>| {
+            path.as_ref().map(|path| format!(" data-{name}=\"{}\"", escape(&base.file(path)))).unwrap_or_default()
+        };
+        let (offline, search) = (file("offline", offline), file("search", search));
         format!(
-            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\"{offline}{clinic}>\
+            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\"{search}{offline}{clinic}>\
              {before_head}{head}{before_app}{body}{after_app}"
         )
     }

@@ -1,121 +1,62 @@
 //! The box on the search page: what is typed stands in the address, and what is found in a list of links.
 
-use std::time::Duration;
-
 use guide_model::Page;
-use guide_search::Results;
-use leptos::ev::KeyboardEvent;
-use leptos::html::{Div, Input};
+use guide_search::{Hit, Results};
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_location;
 
-use super::hit;
-use super::index::IndexState;
+use super::{combobox, hit};
 use crate::browser;
 use crate::content::words;
-use crate::markup::{Element, element, link};
-use crate::navigation::use_way;
-use crate::routes::{Base, use_base};
+use crate::markup::{Element, StaticView, element, link};
+use crate::routes::Base;
 
+/// Id of the field.
+pub(super) const FIELD_ID: &str = "search-field";
+/// Id of the place for how many were found.
+pub(super) const COUNT_ID: &str = "search-count";
+/// Id of the place for what was found.
+pub(super) const RESULTS_ID: &str = "search-results";
 /// Before the query in the address. It stands behind the `#`, which no browser sends: a host never learns what somebody
 /// looks for.
 const QUERY: &str = "#q=";
-/// How long typing pauses before the address follows: browsers take only so many changes of it.
-const PAUSE: Duration = Duration::from_millis(600);
-/// Letters that are read of a query.
-const MOST_LETTERS: &str = "200";
 
-/// The box and its results. Without the app there is no box: the page lists everything.
+/// The place of the box. Each change of the address behind its `#` is told to the program that fills it.
 #[component]
 pub fn SearchBox() -> impl IntoView {
-    let (words, base) = (words(), use_base());
-    let index = IndexState::new(base);
     let hash = use_location().hash;
-    let query = RwSignal::new(String::new());
-    let is_ready = RwSignal::new(false);
-    let (field, list) = (NodeRef::<Input>::new(), NodeRef::<Div>::new());
-    let results = Memo::new(move |_| query.with(|query| index.search(query)));
-    Effect::new(move |_| {
-        index.load();
-        is_ready.set(true);
-    });
-    // Back and Forward, and a shared address.
-    Effect::new(move |_| {
-        let asked = hash.with(|hash| hash.strip_prefix(QUERY).map(browser::decoded)).unwrap_or_default();
-        if asked != query.get_untracked() {
-            query.set(asked);
-        }
-    });
-    Effect::new(move |_| {
-        if let Some(place) = list.get() {
-            let shown = results.with(|results| drawn(base, results));
-            browser::fill(&place, &shown);
-        }
-    });
-    let way = use_way();
-    let follow = StoredValue::new(None::<TimeoutHandle>);
-    let typed = move |text: String| {
-        query.set(text.clone());
-        let way = way.clone();
-        let waiting = set_timeout_with_handle(
-            move || {
-                let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
-                way(&address(base, &text), options);
-            },
-            PAUSE,
-        );
-        follow.update_value(|earlier| {
-            if let Some(earlier) = std::mem::replace(earlier, waiting.ok()) {
-                earlier.clear();
-            }
-        });
-    };
-    on_cleanup(move || {
-        follow.try_update_value(|waiting| waiting.take().map(|waiting| waiting.clear()));
-    });
-    let keys = move |event: KeyboardEvent| {
-        if browser::move_among_links(&event, "search-results", "search-field") {
-            event.prevent_default();
-        }
-    };
-    view! {
-        <search class="search__box" data-with-app="" on:keydown=keys>
-            <label class="search__label" for="search-field">{words.search_label}</label>
-            <input
-                class="search__field"
-                id="search-field"
-                type="search"
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
-                enterkeyhint="search"
-                maxlength=MOST_LETTERS
-                aria-describedby="search-count"
-                node_ref=field
-                disabled=move || !is_ready.get()
-                prop:value=move || query.get()
-                on:input:target=move |event| typed(event.target().value())
-            />
-            <p class="search__count" id="search-count" role="status">
-                {move || query.with(|query| results.with(|results| hit::count(query, index.state().get(), results)))}
-            </p>
-            <div id="search-results" node_ref=list></div>
-        </search>
-    }
+    Effect::new(move |_| browser::ask_for_search(&hash.read()));
+    StaticView::new(search_box)
+}
+
+/// The box and the place for its results. Without the program there is no box: the page lists everything.
+fn search_box() -> Element {
+    let label = element("label").class("search__label").attribute("for", FIELD_ID).child(words().search_label);
+    let field = combobox::field(FIELD_ID, "search").attribute("aria-describedby", COUNT_ID).attribute("disabled", "");
+    element("search")
+        .class("search__box")
+        .attribute("data-with-app", "")
+        .child(label)
+        .child(field)
+        .child(element("p").class("search__count").id(COUNT_ID).attribute("role", "status"))
+        .child(element("div").id(RESULTS_ID))
 }
 
 /// The search page with a query in its address.
-pub fn address(base: Base, query: &str) -> String {
+pub(super) fn address(base: Base, query: &str) -> String {
     let page = base.page(Page::Search);
     if query.is_empty() { page } else { format!("{page}{QUERY}{}", browser::encoded(query)) }
 }
 
+/// The query that stands behind the `#` of an address.
+pub(super) fn query_in(hash: &str) -> String {
+    hash.strip_prefix(QUERY).map(browser::decoded).unwrap_or_default()
+}
+
 /// Help first, where it may be needed; then what was found.
-fn drawn(base: Base, results: &Results) -> Vec<Element> {
-    let entry = |hit: &guide_search::Hit| {
-        element("li").child(link(hit::address(base, hit)).class("search__hit").children(hit::content(hit)))
-    };
+pub(super) fn results(base: Base, results: &Results) -> Vec<Element> {
+    let entry =
+        |hit: &Hit| element("li").child(link(hit::address(base, hit)).class("search__hit").children(hit::content(hit)));
     let list = element("ol").class("search__hits").children(results.hits.iter().map(entry));
     let list = (!results.hits.is_empty()).then_some(list);
     results.danger.then(|| hit::help(base).attribute("role", "alert")).into_iter().chain(list).collect()

@@ -14,6 +14,7 @@ mod written_site;
 use std::collections::{BTreeMap, HashSet};
 
 use guide_model::{Address, Page};
+use ketamine_guide::records::{DrawnRecord, RecordFile};
 use scraper::ElementRef;
 use serde_json::Value;
 use written_site::{
@@ -341,13 +342,22 @@ fn the_long_lists_are_written_in_full() -> TestResult {
 }
 
 #[test]
-fn records_are_data_that_can_be_read() -> TestResult {
+fn records_can_be_unpacked_and_are_what_stands_on_their_pages() -> TestResult {
     let site = at_the_root()?;
-    let mut files = vec!["data/bibliography.json".to_owned(), "data/claims.json".to_owned()];
-    let sources = site.content.sources.iter();
-    files.extend(sources.map(|source| format!("data/sources/{}.json", source.entry.id)));
-    for path in files {
-        serde_json::from_str::<Value>(&site.file(&path)?).map_err(|error| format!("{path}: {error}"))?;
+    let sources = site.content.sources.iter().map(|source| source.entry.id.clone());
+    let places = [
+        (RecordFile::Bibliography, Address::Page(Page::Evidence)),
+        (RecordFile::Claims, Address::Page(Page::Claims)),
+        (RecordFile::Features, Address::Page(Page::Claims)),
+    ];
+    let places = places.into_iter().chain(sources.map(|id| (RecordFile::Source(id.clone()), Address::Source(id))));
+    for (file, address) in places {
+        let path = file.path();
+        let record: DrawnRecord =
+            postcard::from_bytes(&site.bytes(&path)?).map_err(|error| format!("{path}: {error}"))?;
+        let mut html = String::new();
+        record.into_elements().iter().for_each(|element| element.write_html(&mut html));
+        assert!(site.file(&format!("{}index.html", &address.path()[1..]))?.contains(&html), "{path}");
     }
     Ok(())
 }

@@ -69,6 +69,9 @@ pub fn at_a_clinic() -> Result<&'static WrittenSite, String> {
     SITE.get_or_init(|| WrittenSite::write("/ketamine/", CLINIC)).as_ref().map_err(Clone::clone)
 }
 
+const PROGRAMS: &[&str] =
+    &["v1/guide-embed_bg.wasm", "v1/guide-settings_bg.wasm", "programs/search-box.js", "programs/search-box_bg.wasm"];
+
 impl WrittenSite {
     /// Writes the guide for a clinic with this `clinic.json`.
     pub fn write(public_url: &str, clinic: &str) -> Result<WrittenSite, String> {
@@ -77,11 +80,10 @@ impl WrittenSite {
         let _ = any_spawner::Executor::init_futures_executor();
         let folder = tempfile::tempdir().map_err(|error| in_words(&error))?;
         fs::write(folder.path().join("index.html"), TEMPLATE).map_err(|error| in_words(&error))?;
-        // The element's programs, which Trunk would have put here.
-        let programs = folder.path().join("v1");
-        fs::create_dir_all(&programs).map_err(|error| in_words(&error))?;
-        for program in ["guide-embed_bg.wasm", "guide-settings_bg.wasm"] {
-            fs::write(programs.join(program), []).map_err(|error| in_words(&error))?;
+        // The programs beside the app, which Trunk would have put here.
+        for program in PROGRAMS.iter().map(|program| folder.path().join(program)) {
+            let within = program.parent().map_or(Ok(()), fs::create_dir_all);
+            within.and_then(|()| fs::write(program, [])).map_err(|error| in_words(&error))?;
         }
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         let content = guide_compiler::compile(&content, guide_compiler::today()).map_err(|error| in_words(&error))?;
@@ -109,6 +111,11 @@ impl WrittenSite {
             documents.insert(base.file(&path), html);
         }
         Ok(WrittenSite { content, base, pages, documents, folder })
+    }
+
+    /// The bytes of another file of the site.
+    pub fn bytes(&self, path: &str) -> Result<Vec<u8>, String> {
+        fs::read(self.folder.path().join(path)).map_err(|error| format!("{path}: {error}"))
     }
 
     /// The text of another file of the site.

@@ -46,7 +46,7 @@ struct Files {
     mistyped: Mutex<Option<String>>,
     /// Files whose path contains this wait until nobody holds them back.
     held: watch::Sender<Option<String>>,
-    written: Mutex<HashMap<String, String>>,
+    written: Mutex<HashMap<String, Vec<u8>>>,
     is_shared: AtomicBool,
 }
 
@@ -133,9 +133,9 @@ impl StaticHost {
         self.files.held.send_replace(None);
     }
 
-    /// From now on the file at this path, which begins with a slash, holds this text.
-    pub fn writes(&self, path: &str, text: String) {
-        self.files.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), text);
+    /// From now on the file at this path, which begins with a slash, holds this.
+    pub fn writes(&self, path: &str, content: impl Into<Vec<u8>>) {
+        self.files.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), content.into());
     }
 
     /// From now on pages of other origins may not read its files (no CORS header).
@@ -192,11 +192,15 @@ impl Files {
         let _ = self.held.subscribe().wait_for(is_free).await;
     }
 
-    /// The text that was written in the place of a file, with its kind.
-    fn written(&self, path: &str) -> Option<([(HeaderName, &'static str); 1], String)> {
-        let text = self.written.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()?;
-        let kind = if path.ends_with(".json") { "application/json" } else { "text/html" };
-        Some(([(CONTENT_TYPE, kind)], text))
+    /// What was written in the place of a file, with its kind.
+    fn written(&self, path: &str) -> Option<([(HeaderName, &'static str); 1], Vec<u8>)> {
+        let content = self.written.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()?;
+        let kind = match path {
+            path if path.ends_with(".json") => "application/json",
+            path if path.ends_with(".bin") => "application/octet-stream",
+            _ => "text/html",
+        };
+        Some(([(CONTENT_TYPE, kind)], content))
     }
 
     /// The path below the base, with a slash at its start; `None` outside the base.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use browser_tests::{Browser, Conduct, Dist, Failure, Faults, FormServer, Key, Setup, StaticHost, TestResult};
+use guide_model::ClinicCard;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -30,7 +31,9 @@ impl Visit {
             "contact_form": { "endpoint": server.url("/contact"), "encoding": encoding },
             "newsletter": { "endpoint": server.url("/newsletter"), "encoding": encoding },
         });
-        host.writes("/data/clinic.json", card.to_string());
+        let card: ClinicCard = serde_json::from_value(card).map_err(|error| Failure::Never(error.to_string()))?;
+        let packed = postcard::to_stdvec(&card).map_err(|error| Failure::Never(error.to_string()))?;
+        host.writes("/data/clinic.bin", packed);
         let visit = Visit { host, server, browser: setup.open().await? };
         visit.browser.goto_running(&visit.host.url("/")).await?;
         visit.browser.run("document.querySelector('footer a[href=\"/contact/\"]').click()").await?;

@@ -120,7 +120,7 @@ impl NextBuild {
     /// Removes the texts of all pages, as a build does whose texts have other names.
     fn without_texts(&self) -> TestResult {
         fs::remove_dir_all(self.0.path().join("data/pages")).map_err(system)?;
-        self.replace("service-worker.js", "\"data/pages/", "\"data/bibliography.json\",\"data/pages/")
+        self.replace("service-worker.js", "\"data/pages/", "\"data/bibliography.bin\",\"data/pages/")
     }
 }
 
@@ -397,8 +397,8 @@ async fn only_files_of_the_guide_are_kept() -> TestResult {
     let ask = "const finish = arguments[arguments.length - 1];
         const part = { headers: { Range: 'bytes=0-9' } };
         Promise.allSettled([
-            fetch('/ketamine/booking?name=me'), fetch('/ketamine/data/claims.json', { method: 'POST', body: 'me' }),
-            fetch('/elsewhere'), fetch('/ketamine/data/features.json', part),
+            fetch('/ketamine/booking?name=me'), fetch('/ketamine/data/claims.bin', { method: 'POST', body: 'me' }),
+            fetch('/elsewhere'), fetch('/ketamine/data/features.bin', part),
         ]).then((answers) => finish(answers.map(({ value }) => value?.status ?? 0)));";
     let answers: Vec<u16> = visit.browser.run_async(ask).await?;
     let mut faults = Faults::default();
