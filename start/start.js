@@ -1,10 +1,14 @@
-// Starts the app once the page is painted and the browser is idle. The page is complete without it; if it fails, links are normal links.
+// Starts the app once the page is painted and the browser is idle; where data is spared, only when the reader does something.
+// The page is complete without it; if it fails, links are normal links.
 const { js, wasm } = document.getElementById("start").dataset;
 const root = document.documentElement;
+const { saveData, effectiveType = "4g" } = navigator.connection ?? {};
+const isSparing = saveData || effectiveType !== "4g";
 let sheets;
 // This page has the styles of what it shows; the app may show anything.
 const style = () => sheets ??= document.head.appendChild(Object.assign(document.createElement("link"), { rel: "stylesheet", href: root.dataset.sheets }));
-const start = async () => {
+let starting;
+const start = () => starting ??= (async () => {
   try {
     style();
     const app = await import(js);
@@ -14,7 +18,7 @@ const start = async () => {
     console.warn("The guide's app did not start. The page works without it.", error);
     if (document.getElementById("search-field")) list(location.hash);
   }
-};
+})();
 // The search is a program of its own, for those who search.
 let searching;
 const search = () => searching ??= (async () => {
@@ -46,5 +50,6 @@ const keep = async () => {
   }
 };
 const whenIdle = self.requestIdleCallback ?? ((task) => setTimeout(task, 200));
-const afterPaint = () => requestAnimationFrame(() => setTimeout(() => whenIdle(() => start().then(() => whenIdle(keep))), 0));
+const afterPaint = () => requestAnimationFrame(() => setTimeout(() => whenIdle(isSparing ? keep : () => start().then(() => whenIdle(keep))), 0));
+if (isSparing) for (const intent of ["pointerover", "pointerdown", "focusin", "keydown"]) addEventListener(intent, start, { once: true, passive: true });
 if (document.readyState === "complete") afterPaint(); else addEventListener("load", afterPaint, { once: true });

@@ -183,6 +183,14 @@ impl Browser {
         self.wait_until_app_runs().await
     }
 
+    /// Moves the pointer over the page, as a reader who is about to do something.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn shows_interest(&self) -> Result<(), Failure> {
+        self.run("document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))").await
+    }
+
     /// Waits until the app has taken the page over.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
@@ -193,14 +193,14 @@ impl Files {
     }
 
     /// What was written in the place of a file, with its kind.
-    fn written(&self, path: &str) -> Option<([(HeaderName, &'static str); 1], Vec<u8>)> {
+    fn written(&self, path: &str) -> Option<Response> {
         let content = self.written.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()?;
         let kind = match path {
             path if path.ends_with(".json") => "application/json",
             path if path.ends_with(".bin") => "application/octet-stream",
             _ => "text/html",
         };
-        Some(([(CONTENT_TYPE, kind)], content))
+        Some(([(CONTENT_TYPE, kind)], content).into_response())
     }
 
     /// The path below the base, with a slash at its start; `None` outside the base.
@@ -227,7 +227,7 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
     }
     files.wait_for(below).await;
     if let Some(written) = files.written(below) {
-        return written.into_response();
+        return written;
     }
     let wanted = if files.has_lost(below) { "/lost" } else { below };
     let Ok(uri) = Uri::try_from(wanted) else {

@@ -217,6 +217,7 @@ async fn the_search_works_without_a_network() -> TestResult {
     let mut visit = Visit::with_all_kept(Dist::SubPath).await?;
     visit.host.goes_away().await;
     visit.browser.click(".header__search").await?;
+    visit.browser.wait_until("the search is open", "document.activeElement.id === 'search-combobox'").await?;
     visit.browser.type_into("#search-combobox", "bladdr").await?;
     visit.browser.wait_until("something is found", "document.querySelector('#search-options [role=option]')").await
 }
@@ -302,7 +303,9 @@ async fn a_whole_new_build_takes_over_and_the_old_one_goes_with_its_last_page() 
 async fn a_file_that_is_nowhere_any_more_is_reached_by_a_page_load() -> TestResult {
     let visit = Visit { host: StaticHost::of(Dist::Root).await?, browser: Browser::open().await? };
     visit.browser.run_first_on_every_page(SAVES_DATA).await?;
-    visit.browser.goto_running(&visit.host.url("/")).await?;
+    visit.browser.goto(&visit.host.url("/")).await?;
+    visit.browser.shows_interest().await?;
+    visit.browser.wait_until_app_runs().await?;
     visit
         .wait_for("the worker serves the page", "Promise.resolve(Boolean(navigator.serviceWorker.controller))")
         .await?;
@@ -318,7 +321,7 @@ async fn a_file_that_is_nowhere_any_more_is_reached_by_a_page_load() -> TestResu
 async fn who_saves_data_keeps_crisis_help_and_what_was_visited() -> TestResult {
     let mut visit = Visit { host: StaticHost::of(Dist::Root).await?, browser: Browser::open().await? };
     visit.browser.run_first_on_every_page(SAVES_DATA).await?;
-    visit.browser.goto_running(&visit.host.url("/benefits/")).await?;
+    visit.browser.goto(&visit.host.url("/benefits/")).await?;
     visit.wait_for("the page is kept", "caches.match('/benefits/').then(Boolean)").await?;
     let mut kept: Vec<String> = visit.kept_files().await?.into_iter().map(|file| file.url).collect();
     kept.retain(|url| url.ends_with('/'));
@@ -330,6 +333,7 @@ async fn who_saves_data_keeps_crisis_help_and_what_was_visited() -> TestResult {
     visit.host.goes_away().await;
     for (path, heading) in [("/get-help/", "Get help now"), ("/benefits/", ""), ("/faq/", "You seem to be offline")] {
         visit.browser.goto(&visit.host.url(path)).await?;
+        visit.browser.shows_interest().await?;
         visit.browser.wait_until("the app runs or has failed", "document.documentElement.dataset.app").await?;
         let found: String = visit.browser.read(HEADING).await?;
         faults.unless(found.contains(heading) && !found.is_empty(), || format!("{path}: the heading is {found:?}"));

@@ -4,13 +4,18 @@ use browser_tests::{Browser, Dist, Failure, Faults, Key, StaticHost, TestResult}
 
 const OPTIONS: &str = "document.querySelectorAll('#search-options [role=option]')";
 
+/// Opens the search from a page's header and types a query.
+async fn search(browser: &Browser, query: &str) -> TestResult {
+    browser.click(".header__search").await?;
+    browser.wait_until("the field has the focus", "document.activeElement.id === 'search-combobox'").await?;
+    browser.type_into("#search-combobox", query).await
+}
+
 /// A browser with the search opened from a page's header, and a query typed.
 async fn searching(guide: &StaticHost, query: &str) -> Result<Browser, Failure> {
     let browser = Browser::setup().still().open().await?;
     browser.goto_running(&guide.url("/benefits/")).await?;
-    browser.click(".header__search").await?;
-    browser.wait_until("the field has the focus", "document.activeElement.id === 'search-combobox'").await?;
-    browser.type_into("#search-combobox", query).await?;
+    search(&browser, query).await?;
     Ok(browser)
 }
 
@@ -36,8 +41,7 @@ async fn arrows_and_enter_lead_to_what_was_found_and_escape_back() -> TestResult
     browser.press(Key::Enter).await?;
     browser.wait_until("its page is shown", &format!("location.pathname + location.hash === '{address}'")).await?;
     browser.wait_until("the search is closed", "!document.querySelector('#search').open").await?;
-    browser.click(".header__search").await?;
-    browser.type_into("#search-combobox", "cost").await?;
+    search(&browser, "cost").await?;
     browser.press(Key::Escape).await?;
     browser.wait_until("the field is empty", "document.querySelector('#search-combobox').value === ''").await?;
     browser.press(Key::Escape).await?;
@@ -92,8 +96,8 @@ async fn one_request_brings_the_index_and_no_query_makes_another() -> TestResult
     let requests =
         "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/data/search-')).length";
     assert_eq!(browser.read::<u32>(requests).await?, 0, "nobody has searched yet");
-    browser.click(".header__search").await?;
-    for query in ["ketamin", " bladder", " cost"] {
+    search(&browser, "ketamin").await?;
+    for query in ["", " bladder", " cost"] {
         browser.type_into("#search-combobox", query).await?;
         browser.wait_until(query, &format!("{OPTIONS}.length > 0")).await?;
     }
@@ -111,6 +115,30 @@ async fn without_the_index_the_reader_is_told_and_the_list_of_pages_is_there() -
         "document.querySelector('#search [role=status]').textContent.startsWith('The search could not be loaded')";
     browser.wait_until("it is told", told).await?;
     browser.click(".search__more a").await?;
+    browser.wait_until("the list is there", "document.querySelectorAll('.site-map a').length > 15").await
+}
+
+#[tokio::test]
+async fn the_search_works_where_the_app_does_not() -> TestResult {
+    let guide = StaticHost::of(Dist::SubPath).await?;
+    guide.loses("site-");
+    let browser = Browser::setup().still().open().await?;
+    browser.goto(&guide.url("/benefits/")).await?;
+    browser.wait_until("the app has failed", "document.documentElement.dataset.app === 'failed'").await?;
+    search(&browser, "k hole").await?;
+    browser.press(Key::Enter).await?;
+    browser.wait_until("the search page lists what was found", "document.querySelector('a.search__hit')").await?;
+    assert_eq!(browser.read::<String>("document.querySelector('#search-field').value").await?, "k hole");
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_its_program_the_search_is_the_page_with_the_list() -> TestResult {
+    let guide = StaticHost::of(Dist::Root).await?;
+    guide.loses("programs/search-box");
+    let browser = Browser::open().await?;
+    browser.goto_running(&guide.url("/benefits/")).await?;
+    browser.click(".header__search").await?;
     browser.wait_until("the list is there", "document.querySelectorAll('.site-map a').length > 15").await
 }
 

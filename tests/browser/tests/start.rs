@@ -1,0 +1,38 @@
+//! When the app starts: at rest after the page is painted, and where data is spared only when the reader does something.
+
+use browser_tests::{Browser, Dist, StaticHost, TestResult};
+
+const APP_REQUESTS: &str =
+    "performance.getEntriesByType('resource').filter(({ name }) => /\\/site-[^/]*\\.wasm$/.test(name)).length";
+/// The page has loaded, was painted and the browser has been idle twice: by then the app would be on its way.
+const AT_REST: &str = "const done = arguments[arguments.length - 1];
+    const rest = () => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => requestIdleCallback(() => done(null)))));
+    if (document.readyState === 'complete') rest(); else addEventListener('load', rest);";
+
+#[tokio::test]
+async fn where_data_is_spared_the_app_waits_for_the_reader() -> TestResult {
+    let guide = StaticHost::of(Dist::Root).await?;
+    for connection in ["{ saveData: true }", "{ effectiveType: '3g' }"] {
+        let browser = Browser::open().await?;
+        let told = format!("Object.defineProperty(Navigator.prototype, 'connection', {{ value: {connection} }})");
+        browser.run_first_on_every_page(&told).await?;
+        browser.goto(&guide.url("/benefits/")).await?;
+        browser.run_async::<()>(AT_REST).await?;
+        assert_eq!(browser.read::<u32>(APP_REQUESTS).await?, 0, "{connection}");
+        browser.shows_interest().await?;
+        browser.wait_until_app_runs().await?;
+        assert_eq!(browser.read::<u32>(APP_REQUESTS).await?, 1, "{connection}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn on_a_good_connection_it_starts_by_itself_after_the_page_is_painted() -> TestResult {
+    let guide = StaticHost::of(Dist::SubPath).await?;
+    let browser = Browser::open().await?;
+    browser.goto_running(&guide.url("/benefits/")).await?;
+    let painted_first = "performance.getEntriesByName('first-contentful-paint')[0].startTime
+        < performance.getEntriesByType('resource').find(({ name }) => name.includes('/site-')).startTime";
+    assert!(browser.read::<bool>(painted_first).await?, "the app competed with the paint");
+    Ok(())
+}
