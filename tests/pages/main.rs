@@ -1,10 +1,12 @@
 //! Every page as it is written: its landmarks, headings, ids, links, citations, tables and what it says to machines.
 #![cfg(feature = "ssr")]
 
+mod addresses;
 mod clinic;
 mod contact_forms;
 mod copies;
 mod documents;
+mod json_ld;
 mod llms;
 mod offline;
 mod open_data;
