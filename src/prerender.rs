@@ -14,6 +14,7 @@ mod offline;
 pub mod open_data;
 mod passages;
 mod render;
+mod shape;
 mod sheets;
 pub mod social_card;
 mod template;

@@ -3,7 +3,7 @@
 use super::{Element, Node};
 
 /// Elements that hold nothing and have no end tag (HTML, 13.1.2), as far as the guide uses them.
-const VOID: &[&str] = &["br", "hr", "img", "input"];
+pub(crate) const VOID: &[&str] = &["br", "hr", "img", "input"];
 
 impl Element {
     /// Writes the element at the end of `html`.

@@ -65,6 +65,15 @@ fn the_skip_link_is_first_and_the_crisis_line_among_the_first_six() -> TestResul
 }
 
 #[test]
+fn every_page_says_how_many_elements_the_app_finds_at_its_top() -> TestResult {
+    at_the_root()?.check_pages(|page, faults| {
+        let said = page.attribute("#app", "data-shape");
+        let found = page.count("#app > *, #app > * > *, #app > * > * > *");
+        unless(said == found.to_string(), faults, || format!("it says {said} instead of {found}"));
+    })
+}
+
+#[test]
 fn ids_are_unique() -> TestResult {
     at_the_root()?.check_pages(|page, faults| {
         let mut seen = HashSet::new();

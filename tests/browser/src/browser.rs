@@ -381,6 +381,15 @@ impl Browser {
         self.devtools("Network.emulateNetworkConditions", network).await.map(|_| ())
     }
 
+    /// From now on the browser refuses to load addresses of these patterns, as a blocker does.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn block(&self, patterns: &[&str]) -> Result<(), Failure> {
+        self.devtools("Network.enable", json!({})).await?;
+        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns })).await.map(|_| ())
+    }
+
     /// From now on the pages of an origin may store so many bytes only.
     ///
     /// # Errors
