@@ -6,5 +6,5 @@
 mod choice;
 mod filtered_record;
 
-pub use choice::{Choice, Order, Row};
+pub use choice::{Choice, Order, Row, Selection};
 pub use filtered_record::FilteredRecord;

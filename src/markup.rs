@@ -12,6 +12,8 @@ use std::borrow::Cow;
 
 use guide_model::Text;
 
+#[cfg(feature = "ssr")]
+pub(crate) use html::VOID;
 pub(crate) use html::escape;
 pub use static_view::StaticView;
 

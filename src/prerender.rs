@@ -15,6 +15,7 @@ pub mod open_data;
 mod packed_records;
 mod passages;
 mod render;
+mod shape;
 mod sheets;
 pub mod social_card;
 mod template;

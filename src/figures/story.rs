@@ -22,7 +22,7 @@ const STEP_GROUP: &str = "story-step";
 /// Draws the story of a synapse, step by step.
 pub fn story(base: Base, steps: List<StoryStep>) -> Element {
     let words = words();
-    let all = element("input").class("story__all-box").attribute("type", "checkbox").attribute("autocomplete", "off");
+    let all = element("input").class("story__all-box").attribute("type", "checkbox");
     let choices = numbered(steps).flat_map(|(number, step)| choice(number, step));
     let ids: Vec<Text> = steps.iter().map(|step| step.id).collect();
     let panel = |(number, step): (usize, &'static StoryStep)| {
@@ -60,7 +60,6 @@ fn choice(number: usize, step: &'static StoryStep) -> [Element; 2] {
         .attribute("type", "radio")
         .attribute("name", STEP_GROUP)
         .attribute("value", step.id)
-        .attribute("autocomplete", "off")
         .attribute("aria-labelledby", name.clone())
         .attribute("aria-describedby", caption_place(&step.id));
     let mark = element("span")

@@ -34,8 +34,7 @@ pub fn footer(base: Base) -> Element {
 /// Whether the guide is kept on the device. `start/offline.js` answers it, and shows it where the host allows a copy.
 fn offline_choice() -> Element {
     let words = words();
-    let input =
-        element("input").attribute("type", "checkbox").attribute("name", "offline").attribute("autocomplete", "off");
+    let input = element("input").attribute("type", "checkbox").attribute("name", "offline");
     let label = element("label").child(input).child(words.offline_keep);
     let all = element("span").class("footer__kept").child(words.offline_all);
     element("p").class("footer__offline").attribute("data-with-app", "").child(label).child(" ").child(all)

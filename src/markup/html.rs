@@ -2,6 +2,9 @@
 
 use super::{Element, Node};
 
+/// Elements that hold nothing and have no end tag (HTML, 13.1.2), as far as the guide uses them.
+pub(crate) const VOID: &[&str] = &["br", "hr", "img", "input"];
+
 impl Element {
     /// Writes the element at the end of `html`.
     pub fn write_html(&self, html: &mut String) {
@@ -15,6 +18,9 @@ impl Element {
             html.push('"');
         }
         html.push('>');
+        if VOID.contains(&self.tag) {
+            return;
+        }
         for child in &self.children {
             match child {
                 Node::Element(element) => element.write_html(html),
@@ -52,6 +58,13 @@ mod tests {
         let mut html = String::new();
         element("p").class(nasty.clone()).child(nasty).write_html(&mut html);
         assert_eq!(html, "<p class=\"&lt;script&gt;&quot;&amp;'\">&lt;script&gt;&quot;&amp;'</p>");
+    }
+
+    #[test]
+    fn an_element_that_holds_nothing_has_no_end() {
+        let mut html = String::new();
+        element("label").child(element("input").attribute("type", "radio")).child("Not").write_html(&mut html);
+        assert_eq!(html, "<label><input type=\"radio\">Not</label>");
     }
 
     #[test]

@@ -46,7 +46,12 @@ pub fn embed_sheet() -> String {
     let rules: String = SHEETS.iter().copied().collect();
     let rules = replace(&rules, r"@media ([^{]+)\{", |found| media(&found[1]));
     let rules = SELECTORS.iter().fold(rules, |rules, (old, new)| replace_all(&rules, old, new));
-    replace(&rules, r"(\d*\.?\d+)rem\b", |found| format!("calc({} * var(--unit))", &found[1]))
+    in_units(&rules)
+}
+
+/// Lengths in `rem` become lengths in the guide's own unit. A sign belongs into `calc`: none may stand before it.
+fn in_units(rules: &str) -> String {
+    replace(rules, r"(-?\d*\.?\d+)rem\b", |found| format!("calc({} * var(--unit))", &found[1]))
 }
 
 /// A condition on the window's width becomes one on the column's; other conditions stay.
@@ -103,6 +108,11 @@ mod tests {
             media("screen and (prefers-color-scheme: dark)"),
             "@media screen and (prefers-color-scheme: dark) {"
         );
+    }
+
+    #[test]
+    fn a_length_keeps_its_sign() {
+        assert_eq!(in_units("margin: -.4rem 2rem;"), "margin: calc(-.4 * var(--unit)) calc(2 * var(--unit));");
     }
 
     #[test]

@@ -23,6 +23,12 @@ pub struct RenderedPage {
     pub head: Head,
 }
 
+/// The comment that tells hydration where a part ends, as Leptos writes it. Browsers read it as an empty comment, but
+/// HTML calls it an error (13.2.5.41). In texts `<` is escaped, so that nothing else looks like it.
+const SHORT_MARKER: &str = "<!>";
+/// The same comment without the error.
+const MARKER: &str = "<!---->";
+
 /// Renders an address. `records` holds every record the page may ask for.
 pub fn render(address: Address, head: Head, base: Base, records: &RecordCache) -> RenderedPage {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
@@ -31,5 +37,5 @@ pub fn render(address: Address, head: Head, base: Base, records: &RecordCache) -
         provide_context(records.clone());
         view! { <App base is_prerendered=false/> }.to_html()
     });
-    RenderedPage { address, body, head }
+    RenderedPage { address, body: body.replace(SHORT_MARKER, MARKER), head }
 }

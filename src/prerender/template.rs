@@ -9,6 +9,7 @@ use super::manifest;
 use super::markdown;
 use super::oembed;
 use super::render::RenderedPage;
+use super::shape::shape;
 use super::sheets;
 use super::social_card::{self, HEIGHT, WIDTH};
 use crate::browser::APP_ID;
@@ -93,7 +94,9 @@ impl Template {
     /// The whole file of a page. `origin` is the scheme and host that canonical addresses begin with.
     pub fn fill(&self, page: &RenderedPage, base: Base, origin: &str) -> String {
         let address = page.address.path();
-        let body = format!("<div id=\"{APP_ID}\" data-address=\"{}\">{}</div>", escape(&address), page.body);
+        let (address, shape) = (escape(&address), shape(&page.body));
+        let body =
+            format!("<div id=\"{APP_ID}\" data-address=\"{address}\" data-shape=\"{shape}\">{}</div>", page.body);
         self.whole(base, &head(page, base, origin), &body)
     }
 

@@ -1,10 +1,12 @@
 //! Every page as it is written: its landmarks, headings, ids, links, citations, tables and what it says to machines.
 #![cfg(feature = "ssr")]
 
+mod addresses;
 mod clinic;
 mod contact_forms;
 mod copies;
 mod documents;
+mod json_ld;
 mod llms;
 mod offline;
 mod open_data;
@@ -60,6 +62,15 @@ fn the_skip_link_is_first_and_the_crisis_line_among_the_first_six() -> TestResul
         unless(first.first() == Some(&"#main"), faults, || format!("the first link is {:?}", first.first()));
         unless(first.contains(&"tel:988"), faults, || format!("the first links are {first:?}"));
         unless(page.count("main#main[tabindex='-1']") == 1, faults, || "the skip link leads nowhere".to_owned());
+    })
+}
+
+#[test]
+fn every_page_says_how_many_elements_the_app_finds_at_its_top() -> TestResult {
+    at_the_root()?.check_pages(|page, faults| {
+        let said = page.attribute("#app", "data-shape");
+        let found = page.count("#app > *, #app > * > *, #app > * > * > *");
+        unless(said == found.to_string(), faults, || format!("it says {said} instead of {found}"));
     })
 }
 

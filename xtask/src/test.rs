@@ -1,6 +1,7 @@
 //! `test`: every test in order, each step named and timed.
 
 mod part;
+mod valid_files;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -87,6 +88,7 @@ fn run_built_site(project: &Project, steps: &mut Steps) -> Outcome {
     let (root, subpath) = (dist(project, "root"), dist(project, "ketamine"));
     steps.run("release build under /", || build::build(project, Some("/"), Some(&root)))?;
     steps.run("release build under /ketamine/", || build::build(project, Some("/ketamine/"), Some(&subpath)))?;
+    steps.run("valid HTML, CSS and SVG", || valid_files::check(project, &root))?;
     steps.run("tests in the browser", || run(&mut browser_tests(project)?, "The message above tells why."))?;
     steps.run("sizes", || bench::print_sizes(project, &root).map(|_| ()))
 }

@@ -12,7 +12,7 @@ mod word_press;
 use std::path::PathBuf;
 use std::time::Instant;
 
-pub use npm_tool::axe_script;
+pub use npm_tool::{axe_script, validator};
 pub use system_program::browser;
 
 use crate::arguments::Arguments;
@@ -111,8 +111,10 @@ fn all(project: &Project) -> Outcome<Vec<Box<dyn Tool>>> {
         Box::new(CargoTool::wasm_bindgen(&pins)),
         Box::new(NpmTool::wasm_opt(&pins)),
         Box::new(NpmTool::axe(&pins)),
+        Box::new(NpmTool::validator(&pins)),
         Box::new(SystemProgram::Chromium),
         Box::new(SystemProgram::Chromedriver),
+        Box::new(SystemProgram::Java),
         Box::new(WordPress),
     ])
 }

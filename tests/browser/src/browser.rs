@@ -32,6 +32,7 @@ pub struct Setup {
     without_scripts: bool,
     dark: bool,
     still: bool,
+    few_colors: bool,
     paper: bool,
     screen: Option<Screen>,
 }
@@ -89,6 +90,11 @@ impl Setup {
         Setup { still: true, ..self }
     }
 
+    /// With the colors that the reader's system forces on every page, as in Windows' contrast themes.
+    pub fn few_colors(self) -> Setup {
+        Setup { few_colors: true, ..self }
+    }
+
     fn screen(self, width: u32, height: u32, is_phone: bool) -> Setup {
         Setup { screen: Some(Screen { width, height, is_phone }), ..self }
     }
@@ -134,7 +140,11 @@ impl Setup {
 
     /// What a device tells the page, once the browser is there.
     async fn emulate(&self, browser: &Browser) -> Result<(), Failure> {
-        let told = [(self.dark, "prefers-color-scheme", "dark"), (self.still, "prefers-reduced-motion", "reduce")];
+        let told = [
+            (self.dark, "prefers-color-scheme", "dark"),
+            (self.still, "prefers-reduced-motion", "reduce"),
+            (self.few_colors, "forced-colors", "active"),
+        ];
         let told = told.into_iter().filter(|(is_told, _, _)| *is_told);
         let features: Vec<Value> = told.map(|(_, name, value)| json!({ "name": name, "value": value })).collect();
         if self.paper || !features.is_empty() {
@@ -389,6 +399,15 @@ impl Browser {
         self.devtools("Network.emulateNetworkConditions", network).await.map(|_| ())
     }
 
+    /// From now on the browser refuses to load addresses of these patterns, as a blocker does.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn block(&self, patterns: &[&str]) -> Result<(), Failure> {
+        self.devtools("Network.enable", json!({})).await?;
+        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns })).await.map(|_| ())
+    }
+
     /// From now on the pages of an origin may store so many bytes only.
     ///
     /// # Errors
@@ -417,6 +436,17 @@ impl Browser {
         let of_role =
             nodes.iter().filter(|node| node["ignored"] == json!(false) && node["role"]["value"] == json!(role));
         Ok(of_role.map(|node| node["name"]["value"].as_str().unwrap_or_default().to_owned()).collect())
+    }
+
+    /// What screen readers are told of the page: one line for each part that they read, with its role, name and state,
+    /// deeper by what it lies in.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn accessibility_tree(&self) -> Result<String, Failure> {
+        self.devtools("Accessibility.enable", json!({})).await?;
+        let tree = self.devtools("Accessibility.getFullAXTree", json!({})).await?;
+        Ok(tree["nodes"].as_array().map(|nodes| crate::tree::written(nodes)).unwrap_or_default())
     }
 
     async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failure> {

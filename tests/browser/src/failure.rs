@@ -93,7 +93,7 @@ impl fmt::Debug for Failure {
 
 impl Failure {
     /// Says what was tried when the system refused.
-    pub(crate) fn system(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Failure {
+    pub fn system(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Failure {
         move |reason| Failure::System { what: what.into(), reason }
     }
 }

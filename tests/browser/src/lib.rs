@@ -9,6 +9,7 @@ mod form_server;
 mod guide;
 mod looks;
 mod static_host;
+mod tree;
 mod website;
 #[cfg(feature = "wordpress")]
 mod wordpress;

@@ -44,6 +44,8 @@ struct Files {
     lost: Mutex<Option<String>>,
     /// Files whose path contains this are sent as a type that they are not.
     mistyped: Mutex<Option<String>>,
+    /// Of files whose path contains this only the first half is sent.
+    cut: Mutex<Option<String>>,
     /// Files whose path contains this wait until nobody holds them back.
     held: watch::Sender<Option<String>>,
     written: Mutex<HashMap<String, Vec<u8>>>,
@@ -71,6 +73,7 @@ impl StaticHost {
             base,
             lost: Mutex::new(None),
             mistyped: Mutex::new(None),
+            cut: Mutex::new(None),
             held: watch::Sender::new(None),
             written: Mutex::default(),
             is_shared: AtomicBool::new(true),
@@ -121,6 +124,11 @@ impl StaticHost {
     /// From now on every file whose path contains this is sent as a stream of bytes of no known type.
     pub fn mistypes(&self, part_of_path: &str) {
         *self.files.mistyped.lock().unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
+    }
+
+    /// From now on of every file whose path contains this only the first half is sent.
+    pub fn cuts(&self, part_of_path: &str) {
+        *self.files.cut.lock().unwrap_or_else(PoisonError::into_inner) = Some(part_of_path.to_owned());
     }
 
     /// From now on every file whose path contains this is not sent, until the host lets go.
@@ -185,6 +193,15 @@ impl Files {
         mistyped.as_deref().is_some_and(|part| path.contains(part))
     }
 
+    /// The first half of a file that is cut.
+    fn half(&self, path: &str) -> Option<Vec<u8>> {
+        let cut = self.cut.lock().unwrap_or_else(PoisonError::into_inner);
+        cut.as_deref().filter(|part| path.contains(part))?;
+        let mut bytes = std::fs::read(self.folder().join(path.trim_start_matches('/'))).ok()?;
+        bytes.truncate(bytes.len() / 2);
+        Some(bytes)
+    }
+
     /// Waits while the file is held back.
     async fn wait_for(&self, path: &str) {
         let is_free = |held: &Option<String>| held.as_deref().is_none_or(|part| !path.contains(part));
@@ -228,6 +245,9 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
     files.wait_for(below).await;
     if let Some(written) = files.written(below) {
         return written;
+    }
+    if let Some(half) = files.half(below) {
+        return ([(CONTENT_TYPE, "application/wasm")], half).into_response();
     }
     let wanted = if files.has_lost(below) { "/lost" } else { below };
     let Ok(uri) = Uri::try_from(wanted) else {

@@ -1,4 +1,4 @@
-//! Tools from npm packages: wasm-opt (in binaryen) and axe.
+//! Tools from npm packages: wasm-opt (in binaryen), axe and the Nu Html Checker.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -14,7 +14,7 @@ const WASM_OPT_WRAPPER: &str = "#!/bin/sh
 exec node \"$(dirname \"$0\")/../npm/node_modules/binaryen/bin/wasm-opt\" \"$@\"
 ";
 
-/// A tool from an npm package. Both packages are brought by one call, because npm removes what a call does not name.
+/// A tool from an npm package. All packages are brought by one call, because npm removes what a call does not name.
 pub struct NpmTool {
     name: &'static str,
     version: String,
@@ -37,17 +37,29 @@ impl NpmTool {
         NpmTool::new("axe-core", &pins.axe_core, AXE_FILE, Need::Test, pins)
     }
 
+    /// What holds pages against the HTML standard.
+    pub fn validator(pins: &Pins) -> NpmTool {
+        NpmTool::new("vnu-jar", &pins.vnu_jar, VALIDATOR_FILE, Need::Test, pins)
+    }
+
     fn new(name: &'static str, version: &str, file: &'static str, need: Need, pins: &Pins) -> NpmTool {
-        let packages = format!("binaryen@{} axe-core@{}", pins.binaryen, pins.axe_core);
+        let Pins { binaryen, axe_core, vnu_jar, .. } = pins;
+        let packages = format!("binaryen@{binaryen} axe-core@{axe_core} vnu-jar@{vnu_jar}");
         NpmTool { name, version: version.to_owned(), file, need, packages, node_at_least: pins.node_at_least }
     }
 }
 
 const AXE_FILE: &str = "axe-core/axe.min.js";
+const VALIDATOR_FILE: &str = "vnu-jar/build/dist/vnu.jar";
 
 /// Where axe's script is once it is brought.
 pub fn axe_script(project: &Project) -> PathBuf {
     modules(project).join(AXE_FILE)
+}
+
+/// Where the Nu Html Checker is once it is brought; Java runs it.
+pub fn validator(project: &Project) -> PathBuf {
+    modules(project).join(VALIDATOR_FILE)
 }
 
 fn modules(project: &Project) -> PathBuf {
@@ -79,13 +91,16 @@ impl Tool for NpmTool {
     }
 
     fn announcement(&self) -> String {
-        format!("npm downloads {} (20 MB); usually 10 seconds, more if Node.js is missing.", self.packages)
+        format!("npm downloads {} (50 MB); usually 10 seconds, more if Node.js is missing.", self.packages)
     }
 
     fn bring(&self, project: &Project) -> Outcome {
         bring_node(project, self.node_at_least)?;
         let mut command = project.command("npm");
-        command.args(["install", "--no-save", "--no-audit", "--no-fund", "--prefix"]).arg(project.tools.join("npm"));
+        // No scripts of packages run: the checker's would bring a Java of its own.
+        command
+            .args(["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--prefix"])
+            .arg(project.tools.join("npm"));
         command.args(self.packages.split(' '));
         run(&mut command, "Check the network, then run the same command again.")?;
         let cannot_write = |error| format!("{}: {error}. Make the folder writable.", project.tools.display());

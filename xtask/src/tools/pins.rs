@@ -14,6 +14,7 @@ pub struct Pins {
     pub trunk: String,
     pub binaryen: String,
     pub axe_core: String,
+    pub vnu_jar: String,
     /// The oldest major version of Node.js that will do.
     pub node_at_least: u32,
     /// Not in the file: the version in Cargo.lock.

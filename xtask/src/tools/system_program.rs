@@ -1,4 +1,4 @@
-//! The browser and its driver, which come from the system.
+//! The browser with its driver, and Java, which come from the system.
 
 use std::path::PathBuf;
 
@@ -6,23 +6,26 @@ use super::{Need, Tool, apt};
 use crate::command::{Outcome, first_line, on_path};
 use crate::project::Project;
 
-/// A program of the system; any version will do, as long as both come from one place.
+/// A program of the system; any version will do, as long as browser and driver come from one place.
 #[derive(Clone, Copy)]
 pub enum SystemProgram {
     /// The browser.
     Chromium,
     /// What the tests steer it with.
     Chromedriver,
+    /// What runs the Nu Html Checker.
+    Java,
 }
 
-const REMEDY: &str =
+const BROWSER_REMEDY: &str =
     "Install Chromium and its chromedriver (Debian: chromium and chromium-driver) and put both on PATH.";
+const JAVA_REMEDY: &str = "Install Java 17 or newer (Debian: default-jre-headless) and put it on PATH.";
 
 /// Where browser and driver are.
 pub fn browser() -> Outcome<(PathBuf, PathBuf)> {
     match (SystemProgram::Chromium.path(), SystemProgram::Chromedriver.path()) {
         (Some(chromium), Some(chromedriver)) => Ok((chromium, chromedriver)),
-        _ => Err(REMEDY.to_owned()),
+        _ => Err(BROWSER_REMEDY.to_owned()),
     }
 }
 
@@ -31,8 +34,17 @@ impl SystemProgram {
         let names: &[&str] = match self {
             SystemProgram::Chromium => &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
             SystemProgram::Chromedriver => &["chromedriver"],
+            SystemProgram::Java => &["java"],
         };
         names.iter().find_map(|name| on_path(name))
+    }
+
+    /// Debian's packages, and how much is loaded for them.
+    fn packages(self) -> (&'static [&'static str], &'static str) {
+        match self {
+            SystemProgram::Chromium | SystemProgram::Chromedriver => (&["chromium", "chromium-driver"], "400 MB"),
+            SystemProgram::Java => (&["default-jre-headless"], "200 MB"),
+        }
     }
 }
 
@@ -41,6 +53,7 @@ impl Tool for SystemProgram {
         match self {
             SystemProgram::Chromium => "chromium",
             SystemProgram::Chromedriver => "chromedriver",
+            SystemProgram::Java => "java",
         }
     }
 
@@ -59,11 +72,16 @@ impl Tool for SystemProgram {
     }
 
     fn announcement(&self) -> String {
-        "apt-get installs chromium and chromium-driver (400 MB); usually 1 minute.".to_owned()
+        let (packages, size) = self.packages();
+        format!("apt-get installs {} ({size}); usually 1 minute.", packages.join(" and "))
     }
 
     fn bring(&self, project: &Project) -> Outcome {
-        apt::install(project, &["chromium", "chromium-driver"], REMEDY)
+        let remedy = match self {
+            SystemProgram::Chromium | SystemProgram::Chromedriver => BROWSER_REMEDY,
+            SystemProgram::Java => JAVA_REMEDY,
+        };
+        apt::install(project, self.packages().0, remedy)
     }
 }
 
