@@ -129,13 +129,14 @@ impl Copy<'_> {
             Block::Claims => self.claims(),
             Block::Evidence => self.evidence(),
             Block::Features => self.features(),
-            // Made of other pages' titles and of measurements.
+            // Made of other pages' titles, of measurements, of the frame's words.
             Block::SearchBox
             | Block::SiteMap
             | Block::SearchList(_)
             | Block::Quality
             | Block::Snippets
-            | Block::Clinic => {}
+            | Block::Clinic
+            | Block::Reminder => {}
         }
     }
 

@@ -144,6 +144,8 @@ pub enum Block {
     SearchBox,
     /// How the clinic that hosts the guide can be reached (a record).
     Clinic,
+    /// A form that makes a calendar file for a visit; without the app there is none.
+    Reminder,
 }
 
 /// The level of a heading within a page; level 1 is the page's title.

@@ -13,6 +13,7 @@ use crate::contact::ClinicContact;
 use crate::content::{article, summary};
 use crate::figures::{StoryPlayer, chart, evidence_map, figure, story, timeline};
 use crate::markup::{Element, StaticView, element};
+use crate::reminder::visit_reminder;
 use crate::routes::{Base, use_base};
 use crate::search::SearchBox;
 use crate::worksheet::{Worksheet, worksheet_form};
@@ -26,6 +27,7 @@ pub fn ArticleBlocks(
     let base = use_base();
     let view = move |part: &'static PagePart| match *part {
         PagePart::Text { from, to } => Either::Left(StaticView::new(move || text_part(base, page, from, to))),
+        PagePart::Reminder => Either::Left(visit_reminder(page)),
         PagePart::Story(place) => Either::Right(view! { <StoryPlayer page place/> }.into_any()),
         PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.into_any()),
         PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.into_any()),
@@ -77,9 +79,13 @@ pub fn one(base: Base, block: &'static Block) -> Element {
         Block::SearchList(questions) => listings::search_list(base, questions),
         Block::Quality => listings::quality_table(base),
         // These are drawn by `ArticleBlocks`: the compiler lets them stand nowhere else.
-        Block::Claims | Block::Evidence | Block::Features | Block::SearchBox | Block::Snippets | Block::Clinic => {
-            element("div")
-        }
+        Block::Claims
+        | Block::Evidence
+        | Block::Features
+        | Block::SearchBox
+        | Block::Snippets
+        | Block::Clinic
+        | Block::Reminder => element("div"),
     }
 }
 

@@ -19,7 +19,7 @@ const PASSAGES: &[&str] =
 
 /// Citations, pictures whose words stand beside them, and what a reader works the page with.
 const NOT_SAID: &str = "sup, svg, select, [aria-hidden=true], [hidden], [data-with-app], .letters, .chart__picture, \
-    .evidence-map__plane, .evidence-map__legend, .filter, .snippets, .story__all, .story__choices, \
+    .evidence-map__plane, .evidence-map__legend, .filter, .reminder, .snippets, .story__all, .story__choices, \
     .worksheet__introduction";
 
 /// The words of a passage without those of the passages in it, which part them into lines.
