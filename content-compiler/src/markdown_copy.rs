@@ -267,6 +267,7 @@ fn address(target: LinkTarget) -> String {
         LinkTarget::Page { page, anchor: Some(anchor) } => format!("page:{}#{anchor}", page.as_str()),
         LinkTarget::Anchor(anchor) => format!("#{anchor}"),
         LinkTarget::Source(id) => format!("source:{id}"),
+        LinkTarget::File(file) => format!("file:{}", file.as_str()),
         LinkTarget::External(address) => address.to_string(),
     }
 }
