@@ -12,6 +12,7 @@ mod markdown;
 mod oembed;
 mod offline;
 pub mod open_data;
+mod paper;
 mod passages;
 mod render;
 mod sheets;

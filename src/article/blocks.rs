@@ -70,7 +70,7 @@ pub fn one(base: Base, block: &'static Block) -> Element {
         Block::Timeline(ref record) => timeline(base, record),
         Block::EvidenceMap(trials) => evidence_map(base, trials),
         Block::Story(steps) => story(base, steps),
-        Block::DecisionAid(aid) => worksheet_form(aid),
+        Block::DecisionAid(aid) => element("div").class("worksheet").child(worksheet_form(aid)),
         Block::Faq(groups) => listings::faq_list(base, groups),
         Block::Myths(myths) => listings::myth_list(base, myths),
         Block::Glossary(terms) => listings::glossary_list(base, terms),

@@ -18,6 +18,7 @@ use super::markdown::Copies;
 use super::oembed;
 use super::offline;
 use super::open_data;
+use super::paper;
 use super::render::render;
 use super::sheets;
 use super::social_card::{self, CardError};
@@ -93,7 +94,8 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
-    let mut template = Template::parse(&html)?.with_styles(&clinic::color_rules(&target.clinic))?;
+    let mut template = Template::parse(&html)?
+        .with_styles(&(clinic::color_rules(&target.clinic) + &paper::help_rules(target.base)))?;
     if target.is_kept_on_devices {
         let (path, script) = offline::page_script();
         write(&target.folder.join(&path), script)?;
