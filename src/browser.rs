@@ -35,7 +35,7 @@ pub use search::{
 };
 pub use sections::{PlaceLink, links_to_places, window_height};
 pub use sent_form::{SentForm, take_over_checks};
-pub use sharing::{can_share, copy, copy_address, share};
+pub use sharing::{can_share, copy, copy_address, hand_over, share};
 pub use storage::{forget, store, stored};
 
 /// Id of the element that holds the app.
@@ -257,6 +257,11 @@ pub fn today() -> String {
     let options = js_sys::Object::new();
     let _ = Reflect::set(&options, &JsValue::from_str("dateStyle"), &JsValue::from_str("long"));
     String::from(js_sys::Date::new_0().to_locale_date_string("en-US", &options))
+}
+
+/// Now, in UTC, as ISO 8601 writes it: `2026-11-21T10:52:10.123Z`.
+pub fn now() -> String {
+    String::from(js_sys::Date::new_0().to_iso_string())
 }
 
 /// Whether an event happened in the element with this id.

@@ -17,6 +17,7 @@ pub mod figures;
 pub mod filter;
 pub mod frame;
 pub mod pages;
+pub mod reminder;
 pub mod search;
 
 pub mod embedded;

@@ -13,6 +13,7 @@ mod oembed;
 mod offline;
 pub mod open_data;
 mod packed_records;
+mod paper;
 mod passages;
 mod render;
 mod shape;

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use guide_model::{Address, ClinicSettings, Page, Place};
+use guide_model::{Address, ClinicSettings, OwnFile, Page, Place};
 use leptos::prelude::*;
 
 use crate::markup::{Element, element, link};
@@ -113,6 +113,15 @@ impl Base {
         }
     }
 
+    /// A link to a file of the guide, which the browser opens, not the app; without an address where this copy has it not.
+    pub fn link_to_file(self, file: OwnFile) -> Element {
+        if self.is_whole() || file.is_in_every_copy() {
+            link(self.file(file.path())).attribute("target", "_self")
+        } else {
+            element("span")
+        }
+    }
+
     /// The page, or the place on it, that a link leads to; `None` for a link to anything else.
     pub fn place_of(self, href: &str) -> Option<Place> {
         let (path, anchor) = href.split_once('#').map_or((href, None), |(path, id)| (path, Some(id.to_owned())));
@@ -128,7 +137,7 @@ impl Base {
 pub const PLACEHOLDER_ORIGIN: &str = "https://ketamine-guide.example";
 
 /// The whole guide as one document: a file below the base that the app does not know as a page.
-pub const WHOLE_GUIDE: &str = "whole-guide/";
+pub const WHOLE_GUIDE: &str = OwnFile::WholeGuide.path();
 
 /// What the worker shows for a page that is not on the device: a file below the base that the app does not know as a page.
 pub const OFFLINE: &str = "offline/";
@@ -194,6 +203,8 @@ mod tests {
         assert_eq!(base.place_of("/ketamine/history/#now"), None);
         assert_eq!(base.link_to(Page::History, Some("now")), element("span"));
         assert_eq!(base.link_to(Page::Faq, Some("how")), link("/ketamine/faq/#how"));
+        assert_eq!(base.link_to_file(OwnFile::Data), element("span"));
+        assert_eq!(base.link_to_file(OwnFile::Copies), link("/ketamine/llms.txt").attribute("target", "_self"));
     }
 
     #[test]

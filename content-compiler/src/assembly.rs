@@ -76,6 +76,7 @@ pub(crate) fn parts(article: &Article) -> List<PagePart> {
             Block::SearchBox => PagePart::SearchBox,
             Block::Snippets => PagePart::Snippets,
             Block::Clinic => PagePart::Clinic,
+            Block::Reminder => PagePart::Reminder,
             Block::Evidence => PagePart::Evidence,
             _ => continue,
         };

@@ -32,6 +32,7 @@ const LISTINGS: &[&str] = &[
     "help-lines",
     "myths",
     "quality",
+    "reminder",
     "snippets",
     "clinic",
     "search",
@@ -91,6 +92,7 @@ fn listing(writer: &mut PageWriter<'_>, place: &Place<'_>, name: &str) -> Option
         "search-box" => Some(Block::SearchBox),
         "snippets" => Some(Block::Snippets),
         "clinic" => Some(Block::Clinic),
+        "reminder" => Some(Block::Reminder),
         _ => {
             let remedy = did_you_mean(name, LISTINGS.iter().copied(), &format!("Known: {}.", LISTINGS.join(", ")));
             writer.complain(place.path, place.line, format!("there is no list \"{name}\""), remedy);

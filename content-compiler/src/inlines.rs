@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use guide_model::{CitationMark, Inline, LinkTarget, List, Page};
+use guide_model::{CitationMark, Inline, LinkTarget, List, OwnFile, Page};
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::leak;
@@ -207,11 +207,22 @@ fn link(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, address
             }
             return Inline::Term { id: leak::string(rest), text };
         }
+        "file" => match OwnFile::from_name(rest) {
+            Some(file) => LinkTarget::File(file),
+            None => {
+                let known = format!("Known: {}.", OwnFile::NAMES.join(", "));
+                let remedy = did_you_mean(rest, OwnFile::NAMES.iter().copied(), &known);
+                let what = format!("links to the file \"{rest}\", which the guide does not make");
+                writer.complain(snippet.path, line, what, remedy);
+                LinkTarget::External(leak::string(address))
+            }
+        },
         "https" | "tel" | "sms" | "mailto" => LinkTarget::External(leak::string(address)),
         _ => {
             let what = format!("the link \"{address}\" leads nowhere the guide knows");
             let remedy =
-                "Write page:slug, page:slug#id, source:id, term:id, https://…, tel:, sms: or mailto:.".to_owned();
+                "Write page:slug, page:slug#id, source:id, term:id, file:name, https://…, tel:, sms: or mailto:."
+                    .to_owned();
             writer.complain(snippet.path, line, what, remedy);
             LinkTarget::External(leak::string(address))
         }

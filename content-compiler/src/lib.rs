@@ -23,6 +23,7 @@ mod page_writer;
 mod problem;
 mod readability;
 mod records;
+mod related;
 mod reviews;
 mod search;
 mod terms;
@@ -117,6 +118,7 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
         return Err(problems.each_once());
     };
     assembly::fill_search_list(&mut pages);
+    related::fill_up(&mut pages, &claims);
     assembly::name_sources(&sources, &mut claims);
     assembly::name_places(&pages, &mut claims, &mut features);
     let records = Records { claims: &claims, features: &features, sources: &sources };

@@ -129,13 +129,14 @@ impl Copy<'_> {
             Block::Claims => self.claims(),
             Block::Evidence => self.evidence(),
             Block::Features => self.features(),
-            // Made of other pages' titles and of measurements.
+            // Made of other pages' titles, of measurements, of the frame's words.
             Block::SearchBox
             | Block::SiteMap
             | Block::SearchList(_)
             | Block::Quality
             | Block::Snippets
-            | Block::Clinic => {}
+            | Block::Clinic
+            | Block::Reminder => {}
         }
     }
 
@@ -266,6 +267,7 @@ fn address(target: LinkTarget) -> String {
         LinkTarget::Page { page, anchor: Some(anchor) } => format!("page:{}#{anchor}", page.as_str()),
         LinkTarget::Anchor(anchor) => format!("#{anchor}"),
         LinkTarget::Source(id) => format!("source:{id}"),
+        LinkTarget::File(file) => format!("file:{}", file.as_str()),
         LinkTarget::External(address) => address.to_string(),
     }
 }

@@ -158,6 +158,16 @@ fn a_source_lists_every_page_that_cites_it() -> TestResult {
 }
 
 #[test]
+fn every_page_of_the_guide_leads_on_to_3_others_or_more() -> TestResult {
+    for article in &guide()?.articles {
+        let related = article.related.to_vec();
+        assert!(related.len() >= 3, "{}: {related:?}", article.page.as_str());
+        assert!(!related.contains(&article.page), "{}: {related:?}", article.page.as_str());
+    }
+    Ok(())
+}
+
+#[test]
 fn every_mention_of_a_source_has_its_own_number_on_every_page() -> TestResult {
     for article in &guide()?.articles {
         let mut mentions: BTreeMap<u16, Vec<u16>> = BTreeMap::new();

@@ -107,12 +107,22 @@ fn an_unknown_term_is_refused_and_the_nearest_named() -> TestResult {
 }
 
 #[test]
+fn a_link_to_a_file_that_the_guide_does_not_make_is_refused() -> TestResult {
+    body_is_refused(
+        "Take [the data](file:dat) along [@-].\n",
+        0,
+        r#"links to the file "dat", which the guide does not make"#,
+        r#"Did you mean "data"? Known: data, data-schema, copies, whole-guide."#,
+    )
+}
+
+#[test]
 fn a_link_of_an_unknown_kind_is_refused() -> TestResult {
     body_is_refused(
         "See [this](/benefits/) [@-].\n",
         0,
         r#"the link "/benefits/" leads nowhere the guide knows"#,
-        "Write page:slug, page:slug#id, source:id, term:id, https://…, tel:, sms: or mailto:.",
+        "Write page:slug, page:slug#id, source:id, term:id, file:name, https://…, tel:, sms: or mailto:.",
     )
 }
 
@@ -249,7 +259,7 @@ fn an_unknown_list_is_refused() -> TestResult {
         "::: listing sources\n:::\n",
         0,
         r#"there is no list "sources""#,
-        "Known: claims, decision-aid, evidence, evidence-map, faq, features, glossary, help-lines, myths, quality, snippets, clinic, search, site-map, synapse-story.",
+        "Known: claims, decision-aid, evidence, evidence-map, faq, features, glossary, help-lines, myths, quality, reminder, snippets, clinic, search, site-map, synapse-story.",
     )
 }
 

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Chart, DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, Page, QuestionGroup, StoryStep,
-    TermMeaning, Text, Timeline, TrialMark,
+    Chart, DecisionAid, FaqGroup, Figure, GlossaryTerm, HelpDirectory, List, Myth, OwnFile, Page, QuestionGroup,
+    StoryStep, TermMeaning, Text, Timeline, TrialMark,
 };
 
 /// The whole text of one page. What menus and lists need of a page is its [`PageSummary`](crate::PageSummary).
@@ -16,7 +16,8 @@ pub struct Article {
     pub purpose: List<Inline>,
     /// The page in three to seven sentences; empty on pages that only list things.
     pub key_points: List<List<Inline>>,
-    /// Pages that go with this one.
+    /// Pages that go with this one, best first: those that editors named, then those that share sources and terms with it.
+    /// They are more than are shown, as a clinic's copy may lack some.
     pub related: List<Page>,
     /// The second-level headings, for the on-this-page list.
     pub sections: List<Section>,
@@ -144,6 +145,8 @@ pub enum Block {
     SearchBox,
     /// How the clinic that hosts the guide can be reached (a record).
     Clinic,
+    /// A form that makes a calendar file for a visit; without the app there is none.
+    Reminder,
 }
 
 /// The level of a heading within a page; level 1 is the page's title.
@@ -191,7 +194,7 @@ pub enum Inline {
     Citation(List<CitationMark>),
 }
 
-/// Where a link leads. A page or source that does not exist cannot be written here: the compiler refuses it.
+/// Where a link leads. A page, source or file that does not exist cannot be written here: the compiler refuses it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LinkTarget {
     /// A page of the guide, or a place on it.
@@ -205,6 +208,8 @@ pub enum LinkTarget {
     Anchor(Text),
     /// The page of a source.
     Source(Text),
+    /// A file of the guide beside its pages.
+    File(OwnFile),
     /// Another site: `https:`, `tel:`, `sms:` or `mailto:`.
     External(Text),
 }

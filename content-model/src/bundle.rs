@@ -68,6 +68,8 @@ pub enum PagePart {
     SearchBox,
     /// How the clinic that hosts the guide can be reached.
     Clinic,
+    /// A form that makes a calendar file for a visit.
+    Reminder,
 }
 
 impl Bundle {

@@ -18,6 +18,7 @@ mod figure;
 mod form_address;
 mod list;
 mod names;
+mod own_file;
 mod page;
 mod place;
 mod reference;
@@ -46,6 +47,7 @@ pub use evidence_map::{TrialMark, TrialResult, TrialTreatment};
 pub use figure::{Certainty, Figure, FigureKind, FigureLayout, Group};
 pub use form_address::{Encoding, FormAddress};
 pub use list::List;
+pub use own_file::OwnFile;
 pub use page::{Page, PageGroup};
 pub use place::{Place, UnknownPage};
 pub use reference::{

@@ -694,6 +694,30 @@ words! {
     question_link,
     /// Link that shows a checklist alone on paper.
     checklist_only,
+    /// Heading of the form that makes a calendar file for a visit.
+    reminder_heading,
+    /// What that form does.
+    reminder_introduction,
+    /// Label of a field.
+    reminder_day,
+    /// Label of a field.
+    reminder_time,
+    /// Label of a field: the title of the entry.
+    reminder_name,
+    /// Why the title says nothing at first.
+    reminder_name_note,
+    /// The title of an entry that the reader gave none. It must not tell what the visit is for.
+    reminder_neutral,
+    /// Box to tick: the checklists above go into the entry.
+    reminder_lists,
+    /// What that means for who sees the entry.
+    reminder_lists_note,
+    /// Button that makes the file.
+    reminder_make,
+    /// Said when day or time is missing.
+    reminder_missing,
+    /// Said when the file was made.
+    reminder_made,
     /// Asked before the worksheet is emptied.
     worksheet_forget_sure,
     /// Button that opens the device's sheet for sharing.

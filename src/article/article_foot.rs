@@ -46,8 +46,16 @@ fn clinics_review(reviewer: &ClinicReviewer, updated: Date) -> String {
     if *date < updated { format!("{line} {}", words.clinic_reviewed_before) } else { line }
 }
 
+/// So many related pages are shown.
+const MOST_RELATED: usize = 4;
+
+/// The first related pages that this copy of the guide has.
+fn shown_related(base: Base, related: &[Page]) -> Vec<Page> {
+    related.iter().copied().filter(|page| base.shows(*page)).take(MOST_RELATED).collect()
+}
+
 fn related(base: Base, article: &'static Article) -> Option<Element> {
-    let pages: Vec<Page> = article.related.iter().copied().filter(|page| base.shows(*page)).collect();
+    let pages = shown_related(base, &article.related);
     let links = pages.iter().map(|page| {
         let page_summary = summary(*page);
         let link = link(base.page(*page)).class("page-link").child(page_summary.short_title);
@@ -77,4 +85,20 @@ fn pager(base: Base, page: Page) -> Option<Element> {
     (previous.is_some() || next.is_some()).then(|| {
         element("nav").class("pager").attribute("aria-label", words.pager_label).children(previous).children(next)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use guide_model::ClinicSettings;
+
+    use super::*;
+
+    #[test]
+    fn a_page_that_a_clinic_left_out_gives_its_place_to_the_next() {
+        let related = [Page::Benefits, Page::Faq, Page::Myths, Page::GetHelp, Page::IsItForMe, Page::Glossary];
+        let clinic = ClinicSettings { hidden_pages: vec![Page::Faq], ..ClinicSettings::NONE };
+        assert_eq!(shown_related(Base::new("/"), &related), &related[..4]);
+        let copy = Base::new("/").with_clinic(clinic);
+        assert_eq!(shown_related(copy, &related), [Page::Benefits, Page::Myths, Page::GetHelp, Page::IsItForMe]);
+    }
 }

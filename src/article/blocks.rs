@@ -14,6 +14,7 @@ use crate::content::{article, summary};
 use crate::erased::Erase;
 use crate::figures::{StoryPlayer, chart, evidence_map, figure, story, timeline};
 use crate::markup::{Element, StaticView, element};
+use crate::reminder::visit_reminder;
 use crate::routes::{Base, use_base};
 use crate::search::SearchBox;
 use crate::worksheet::{Worksheet, worksheet_form};
@@ -27,6 +28,7 @@ pub fn ArticleBlocks(
     let base = use_base();
     let view = move |part: &'static PagePart| match *part {
         PagePart::Text { from, to } => Either::Left(StaticView::new(move || text_part(base, page, from, to))),
+        PagePart::Reminder => Either::Left(visit_reminder(page)),
         PagePart::Story(place) => Either::Right(view! { <StoryPlayer page place/> }.erased()),
         PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.erased()),
         PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.erased()),
@@ -69,7 +71,7 @@ pub fn one(base: Base, block: &'static Block) -> Element {
         Block::Timeline(ref record) => timeline(base, record),
         Block::EvidenceMap(trials) => evidence_map(base, trials),
         Block::Story(steps) => story(base, steps),
-        Block::DecisionAid(aid) => worksheet_form(aid),
+        Block::DecisionAid(aid) => element("div").class("worksheet").child(worksheet_form(aid)),
         Block::Faq(groups) => listings::faq_list(base, groups),
         Block::Myths(myths) => listings::myth_list(base, myths),
         Block::Glossary(terms) => listings::glossary_list(base, terms),
@@ -78,9 +80,13 @@ pub fn one(base: Base, block: &'static Block) -> Element {
         Block::SearchList(questions) => listings::search_list(base, questions),
         Block::Quality => listings::quality_table(base),
         // These are drawn by `ArticleBlocks`: the compiler lets them stand nowhere else.
-        Block::Claims | Block::Evidence | Block::Features | Block::SearchBox | Block::Snippets | Block::Clinic => {
-            element("div")
-        }
+        Block::Claims
+        | Block::Evidence
+        | Block::Features
+        | Block::SearchBox
+        | Block::Snippets
+        | Block::Clinic
+        | Block::Reminder => element("div"),
     }
 }
 

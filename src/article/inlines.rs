@@ -95,6 +95,7 @@ fn link_to(base: Base, target: LinkTarget) -> Element {
     match target {
         LinkTarget::Page { page, anchor } => base.link_to(page, anchor.as_deref()),
         LinkTarget::Source(id) => link(base.source(&id)),
+        LinkTarget::File(file) => base.link_to_file(file),
         LinkTarget::External(address) => link(address),
         LinkTarget::Anchor(anchor) => in_page_link(&anchor),
     }

@@ -1,11 +1,13 @@
-//! Hands the page's address on: to the device's own sheet, or to the clipboard.
+//! Hands something on: the page's address to the device's own sheet or to the clipboard, a file to the downloads.
 
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlAnchorElement;
 
-use super::property;
+use super::{create, encoded, property};
+use crate::markup::link;
 
 fn method(object: &JsValue, name: &str) -> Option<Function> {
     property(object, name)?.dyn_into().ok()
@@ -50,4 +52,14 @@ pub async fn copy(text: &str) -> bool {
     let Ok(promise) = write.call1(&clipboard, &JsValue::from_str(text)) else { return false };
     let Ok(promise) = promise.dyn_into::<Promise>() else { return false };
     JsFuture::from(promise).await.is_ok()
+}
+
+/// Puts a text file among the device's downloads. It is made here: the address of the link is the file itself, so that
+/// nothing is fetched and a content security policy has nothing to forbid.
+pub fn hand_over(name: &str, media_type: &str, text: &str) {
+    let address = format!("data:{media_type};charset=utf-8,{}", encoded(text));
+    let way = create(&link(address).attribute("download", name.to_owned()));
+    if let Ok(way) = way.dyn_into::<HtmlAnchorElement>() {
+        way.click();
+    }
 }

@@ -19,6 +19,7 @@ use super::oembed;
 use super::offline;
 use super::open_data;
 use super::packed_records::packed_records;
+use super::paper;
 use super::render::render;
 use super::sheets;
 use super::social_card::{self, CardError};
@@ -94,8 +95,8 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
-    let template = Template::parse(&html)?.with_styles(&clinic::color_rules(&target.clinic))?;
-    let mut template = template.with_search(name_search_program(&target.folder)?);
+    let rules = clinic::color_rules(&target.clinic) + &paper::help_rules(target.base);
+    let mut template = Template::parse(&html)?.with_styles(&rules)?.with_search(name_search_program(&target.folder)?);
     if target.is_kept_on_devices {
         let (path, script) = offline::page_script();
         write(&target.folder.join(&path), script)?;

@@ -1,6 +1,6 @@
 //! `llms.txt`: what the guide is and where its plain copies lie, for programs that read for people (llmstxt.org).
 
-use guide_model::{List, Page, plain_text};
+use guide_model::{List, OwnFile, Page, plain_text};
 
 use super::markdown::Writer;
 use super::open_data;
@@ -10,7 +10,7 @@ use crate::markup::{Element, element, link};
 use crate::routes::{Base, WHOLE_GUIDE, markdown_path};
 
 /// Where the file stands, below the base.
-pub const PATH: &str = "llms.txt";
+pub const PATH: &str = OwnFile::Copies.path();
 
 /// The heading under which the form expects what can be left out.
 const OPTIONAL: &str = "Optional";

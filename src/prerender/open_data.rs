@@ -11,7 +11,7 @@ mod pages;
 mod sources;
 
 use guide_compiler::Site;
-use guide_model::{CitationMark, CitedSource, List, Page, Place};
+use guide_model::{CitationMark, CitedSource, List, OwnFile, Page, Place};
 use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
@@ -22,9 +22,9 @@ pub use guide::GuideData;
 use crate::routes::{Base, markdown_path};
 
 /// Where the file stands, below the base.
-pub const PATH: &str = "data/guide.json";
+pub const PATH: &str = OwnFile::Data.path();
 /// Where its schema stands, below the base.
-pub const SCHEMA_PATH: &str = "data/guide.schema.json";
+pub const SCHEMA_PATH: &str = OwnFile::DataSchema.path();
 
 /// The data and its schema: the path of each below the base, and what is in it. A copy that leaves pages out has neither,
 /// because the data names places on every page.

@@ -27,6 +27,7 @@ const SHEETS: &[Sheet] = &[
     Sheet { block: "snippets", rules: include_str!("../../style/pieces/snippets.css") },
     Sheet { block: "contact-form", rules: include_str!("../../style/pieces/contact-form.css") },
     Sheet { block: "document", rules: include_str!("../../style/pieces/document.css") },
+    Sheet { block: "reminder", rules: include_str!("../../style/pieces/reminder.css") },
     Sheet { block: "worksheet", rules: include_str!("../../style/pieces/worksheet.css") },
 ];
 

@@ -19,7 +19,7 @@ const PASSAGES: &[&str] =
 
 /// Citations, pictures whose words stand beside them, and what a reader works the page with.
 const NOT_SAID: &str = "sup, svg, select, [aria-hidden=true], [hidden], [data-with-app], .letters, .chart__picture, \
-    .evidence-map__plane, .evidence-map__legend, .filter, .snippets, .story__all, .story__choices, \
+    .evidence-map__plane, .evidence-map__legend, .filter, .reminder, .snippets, .story__all, .story__choices, \
     .worksheet__introduction";
 
 /// The words of a passage without those of the passages in it, which part them into lines.
@@ -91,7 +91,8 @@ fn a_copy_is_read_as_the_headings_and_tables_of_its_page() -> TestResult {
     let site = at_the_root()?;
     for (page, copy) in site.copies()? {
         let written = site.page(&Address::Page(page))?;
-        let headings = written.all(&format!("{SAYING} :is(h1, h2, h3)")).map(|heading| letters(&said(heading)));
+        let headings = written.all(&format!("{SAYING} :is(h1, h2, h3):not(.reminder *)"));
+        let headings = headings.map(|heading| letters(&said(heading)));
         let has_sources = written.count(".sources") == 1;
         let mut headings: Vec<String> = headings.collect();
         headings.extend(has_sources.then(|| "Sources".to_owned()));

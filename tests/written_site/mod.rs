@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use std::{env, fmt, fs};
 
 use guide_compiler::Site;
-use guide_model::{Address, Page};
+use guide_model::{Address, OwnFile, Page};
 use ketamine_guide::prerender::{Target, write_site};
 use ketamine_guide::routes::{Base, frame_path, markdown_path};
 use scraper::{ElementRef, Html, Selector};
@@ -165,7 +165,10 @@ impl WrittenSite {
         };
         let pages = self.pages.iter().chain(&self.documents).map(|(path, html)| (path.clone(), ids(html)));
         let copies = Page::ALL.iter().filter_map(|page| Some((self.base.file(&markdown_path(*page)?), HashSet::new())));
-        pages.chain(copies).collect()
+        let files = OwnFile::ALL.iter().filter(|file| self.file(file.path()).is_ok());
+        let files = files.map(|file| (self.base.file(file.path()), HashSet::new()));
+        // Documents are among the files too, and have ids.
+        files.chain(pages).chain(copies).collect()
     }
 
     /// The page at an address.

@@ -114,7 +114,8 @@ impl Plain {
             | Block::Quality
             | Block::SearchBox
             | Block::Snippets
-            | Block::Clinic => {}
+            | Block::Clinic
+            | Block::Reminder => {}
         }
     }
 

@@ -74,7 +74,8 @@ fn in_block(block: &Block) -> Vec<Vec<Inline>> {
         | Block::Quality
         | Block::SearchBox
         | Block::Snippets
-        | Block::Clinic => Vec::new(),
+        | Block::Clinic
+        | Block::Reminder => Vec::new(),
     }
 }
 

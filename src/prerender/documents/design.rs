@@ -134,9 +134,13 @@ fn name_of(block: &Block) -> String {
         Block::SiteMap => "Site map",
         Block::SearchList(_) => "List of questions",
         Block::Quality => "Quality table",
-        Block::Claims | Block::Features | Block::Evidence | Block::SearchBox | Block::Snippets | Block::Clinic => {
-            "Lists and forms of the app: see their pages"
-        }
+        Block::Claims
+        | Block::Features
+        | Block::Evidence
+        | Block::SearchBox
+        | Block::Snippets
+        | Block::Clinic
+        | Block::Reminder => "Lists and forms of the app: see their pages",
     };
     name.to_owned()
 }

@@ -20,9 +20,9 @@ use crate::driver::Driver;
 use crate::guide::path_of;
 
 /// How long a page may take for anything.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 /// The gap between two looks at a page.
-const GAP: Duration = Duration::from_millis(20);
+pub(crate) const GAP: Duration = Duration::from_millis(20);
 /// So many browsers run at a time.
 static PLACES: Semaphore = Semaphore::const_new(2);
 
@@ -449,7 +449,7 @@ impl Browser {
         Ok(tree["nodes"].as_array().map(|nodes| crate::tree::written(nodes)).unwrap_or_default())
     }
 
-    async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failure> {
+    pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failure> {
         let body = json!({ "cmd": command, "params": parameters });
         Ok(self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await?)
     }

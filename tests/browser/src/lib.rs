@@ -2,6 +2,7 @@
 
 mod axe;
 mod browser;
+mod downloads;
 mod driver;
 mod failure;
 mod faults;
@@ -16,6 +17,7 @@ mod wordpress;
 
 pub use axe::Violation;
 pub use browser::{Browser, Setup};
+pub use downloads::Downloads;
 pub use failure::{Failure, TestResult};
 pub use faults::Faults;
 pub use form_server::{Conduct, FormServer, Letter};

@@ -2,9 +2,9 @@
 
 use browser_tests::{Browser, Dist, Faults, Key, StaticHost, TestResult, every_address};
 
-/// The words that do not need the app: without the forms that narrow a list, and without what only the app fills.
+/// The words that do not need the app: without the forms that only it answers, and without what only the app fills.
 const WORDS: &str = "(() => {
-    document.querySelectorAll('.filter, [data-with-app]').forEach((part) => part.remove());
+    document.querySelectorAll('.filter, .reminder, [data-with-app]').forEach((part) => part.remove());
     return document.getElementById('app').innerText;
 })()";
 
