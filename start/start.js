@@ -1,10 +1,14 @@
 // Starts the app once the page is painted and the browser is idle. The page is complete without it; if it fails, links are normal links.
 const { js, wasm } = document.getElementById("start").dataset;
 const root = document.documentElement;
+// Browsers that hold the page to trusted types run only scripts of the guide itself, and take markup from nobody.
+const own = new URL(`${root.dataset.base}/`, location).href;
+self.trustedTypes?.createPolicy("default", { createScriptURL: (url) => (new URL(url, location).href.startsWith(own) ? url : null) });
 const start = async () => {
   try {
     // This page has the styles of what it shows; the app may show anything.
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: root.dataset.sheets }));
+    const { sheets: href, sheetsIntegrity: integrity } = root.dataset;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", integrity, href }));
     const app = await import(js);
     await app.default({ module_or_path: wasm });
   } catch (error) {

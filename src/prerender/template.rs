@@ -8,6 +8,8 @@ use super::json_ld;
 use super::manifest;
 use super::markdown;
 use super::oembed;
+use super::one_style::one_style;
+use super::policy::{self, Kind, Outside, sha256};
 use super::render::RenderedPage;
 use super::sheets;
 use super::social_card::{self, HEIGHT, WIDTH};
@@ -38,6 +40,10 @@ pub struct Template {
     sheets: String,
     /// The path of the script that has the guide kept on the device, below the base; nothing where the host keeps none.
     offline: Option<String>,
+    /// The import map with the marks of the scripts that the app is made of.
+    import_map: String,
+    /// What pages may reach beside the guide itself.
+    outside: Outside,
 }
 
 impl Template {
@@ -55,7 +61,26 @@ impl Template {
         let (before_root, rest) = cut(html, ROOT_PLACE)?;
         let (before_head, rest) = cut(&rest, HEAD_PLACE)?;
         let (before_app, after_app) = cut(&rest, &app_place)?;
-        Ok(Template { before_root, before_head, before_app, after_app, sheets: sheets::all().0, offline: None })
+        Ok(Template {
+            before_root,
+            before_head,
+            before_app,
+            after_app,
+            sheets: sheets::all().0,
+            offline: None,
+            import_map: String::new(),
+            outside: Outside::default(),
+        })
+    }
+
+    /// Gives every page of the app the marks of its scripts.
+    pub fn with_import_map(self, import_map: String) -> Template {
+        Template { import_map, ..self }
+    }
+
+    /// Lets every page reach what the clinic has on other hosts.
+    pub fn with_outside(self, outside: Outside) -> Template {
+        Template { outside, ..self }
     }
 
     /// Lets every page load the script that has the guide kept on the device.
@@ -79,14 +104,14 @@ impl Template {
     pub fn fill(&self, page: &RenderedPage, base: Base, origin: &str) -> String {
         let address = page.address.path();
         let body = format!("<div id=\"{APP_ID}\" data-address=\"{}\">{}</div>", escape(&address), page.body);
-        self.whole(base, &head(page, base, origin), &body)
+        self.whole(Kind::App, base, &head(page, base, origin), &body)
     }
 
     /// The file that the worker shows for a page that is not on the device. It names no address, so the app, if it can be
     /// had, draws the page that the reader wanted afresh.
     pub fn fill_offline(&self, document: &Document, base: Base) -> String {
         let body = format!("<div id=\"{APP_ID}\">{}</div>", document.body);
-        self.whole(base, &document_head(document), &body)
+        self.whole(Kind::App, base, &document_head(document), &body)
     }
 
     /// The whole file of a document, on which the app does not start.
@@ -95,22 +120,32 @@ impl Template {
             "" => String::new(),
             script => format!("<script type=\"module\">{script}</script>"),
         };
-        let without_offline = Template { offline: None, ..self.clone() };
         let body = format!("{}{script}", document.body);
-        without_start(&without_offline.whole(base, &document_head(document), &body))
+        self.without_app().whole(Kind::Document, base, &document_head(document), &body)
     }
 
-    fn whole(&self, base: Base, head: &str, body: &str) -> String {
-        let Template { before_root, before_head, before_app, after_app, sheets, offline } = self;
+    /// The page's styles and scripts without what starts the app and has the guide kept.
+    fn without_app(&self) -> Template {
+        let (before_app, after_app) = (without_start(&self.before_app), without_start(&self.after_app));
+        Template { before_app, after_app, offline: None, import_map: String::new(), ..self.clone() }
+    }
+
+    fn whole(&self, kind: Kind, base: Base, head: &str, body: &str) -> String {
+        let Template { before_root, before_head, before_app, after_app, sheets, offline, import_map, outside } = self;
         let language = bundle().language;
         let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(sheets)));
+        let mark = sha256(sheets::all().1.as_bytes());
         let clinic =
             clinic_settings(base).map(|json| format!(" data-clinic=\"{}\"", escape(&json))).unwrap_or_default();
         let offline = offline.as_ref().map(|path| format!(" data-offline=\"{}\"", escape(&base.file(path))));
         let offline = offline.unwrap_or_default();
+        let page = one_style(&format!("{head}{import_map}{before_app}{body}{after_app}"));
+        // First in the head: it holds for what follows it.
+        let policy = policy::meta(&page, kind, outside);
         format!(
-            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\"{offline}{clinic}>\
-             {before_head}{head}{before_app}{body}{after_app}"
+            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\" \
+             data-sheets-integrity=\"{mark}\"{offline}{clinic}>\
+             {before_head}{policy}{page}"
         )
     }
 }
@@ -122,7 +157,7 @@ fn clinic_settings(base: Base) -> Option<String> {
     (*clinic != ClinicSettings::NONE).then(|| serde_json::to_string(clinic).unwrap_or_default())
 }
 
-/// The page's styles and scripts without what starts the app.
+/// A part of the template without what starts the app.
 fn without_start(html: &str) -> String {
     let cut = |html: &str| {
         let (before, rest) = html.split_once("<script type=\"module\" id=\"start\"")?;
@@ -206,7 +241,8 @@ mod tests {
             ),
             "{html}"
         );
-        assert!(html.contains("<head><title>A &quot;b&quot;"));
+        assert!(html.contains("<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "));
+        assert!(html.contains("\"><title>A &quot;b&quot;"));
         assert!(html.contains("<link rel=\"canonical\" href=\"https://example.org/ketamine/search/\">"));
         assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
         assert!(html.contains("<div id=\"app\" data-address=\"/search/\"><p>Hello</p></div><script>"));
@@ -244,7 +280,7 @@ mod tests {
     fn rules_of_a_clinic_come_last_in_the_head() -> Result<(), TemplateError> {
         let template = Template::parse(&INDEX.replace("</head>", "<style>a</style></head>"))?;
         let html = template.with_styles("b")?.fill(&page(), Base::new("/"), "https://example.org");
-        assert!(html.contains("<style>a</style><style>b</style></head><body><div id=\"app\""), "{html}");
+        assert!(html.contains("<style>ab</style>\n</head><body><div id=\"app\""), "{html}");
         Ok(())
     }
 

@@ -8,7 +8,11 @@ mod faults;
 mod form_server;
 mod guide;
 mod looks;
+#[cfg(any(feature = "hosts", feature = "wordpress"))]
+mod service;
 mod static_host;
+#[cfg(feature = "hosts")]
+mod web_server;
 mod website;
 #[cfg(feature = "wordpress")]
 mod wordpress;
@@ -21,6 +25,8 @@ pub use form_server::{Conduct, FormServer, Letter};
 pub use guide::{Dist, every_address, sample_sources};
 pub use looks::{Album, Form, Look, View};
 pub use static_host::StaticHost;
+#[cfg(feature = "hosts")]
+pub use web_server::{Answer, Program, WebServer};
 pub use website::Website;
 #[cfg(feature = "wordpress")]
 pub use wordpress::{Kind, OwnGuide, Published, Role, WordPress, Writing};
