@@ -8,6 +8,7 @@ mod documents;
 mod llms;
 mod offline;
 mod open_data;
+mod policy;
 #[path = "../written_site/mod.rs"]
 mod written_site;
 
