@@ -148,9 +148,12 @@ pub const EMBED_SCRIPT: &str = "v1/embed.js";
 /// The script that gives frames the height of their content. Other websites name this address, so it stays the same.
 pub const RESIZE_SCRIPT: &str = "v1/resize.js";
 
+/// The folder of the pages for frames on other websites.
+pub const FRAMES: &str = "embed/";
+
 /// A page's form for frames on other websites: a file below the base that the app does not know as a page.
 pub fn frame_path(page: Page) -> String {
-    format!("embed/{}/", page.as_str())
+    format!("{FRAMES}{}/", page.as_str())
 }
 
 /// A page's copy as plain Markdown: a file below the base that the app does not know as a page. What an unknown address

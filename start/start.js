@@ -3,9 +3,15 @@
 const { js, wasm } = document.getElementById("start").dataset;
 const { saveData, effectiveType = "4g" } = navigator.connection ?? {};
 const isSparing = saveData || effectiveType !== "4g";
-let sheets;
+// Browsers that hold the page to trusted types run only scripts of the guide itself, and take markup from nobody.
+const own = new URL(`${root.dataset.base}/`, location).href;
+self.trustedTypes?.createPolicy("default", { createScriptURL: (url) => (new URL(url, location).href.startsWith(own) ? url : null) });
+let sheet;
 // This page has the styles of what it shows; the app may show anything.
-const style = () => sheets ??= document.head.appendChild(Object.assign(document.createElement("link"), { rel: "stylesheet", href: root.dataset.sheets }));
+const style = () => {
+  const { sheets: href, sheetsIntegrity: integrity } = root.dataset;
+  sheet ??= document.head.appendChild(Object.assign(document.createElement("link"), { rel: "stylesheet", integrity, href }));
+};
 const withoutApp = (...why) => {
   giveUp(...why);
   if (document.getElementById("search-field")) list(location.hash);

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use clinic_config::ClinicConfig;
-use ketamine_guide::prerender::{LOGO_FOLDER, Target, write_site};
+use ketamine_guide::prerender::{LOGO_FOLDER, Target, precompress, write_site};
 use ketamine_guide::routes::{Base, PLACEHOLDER_ORIGIN};
 
 /// Where a clinic's settings lie, unless `GUIDE_CLINIC` names another file.
@@ -80,13 +80,17 @@ fn run() -> Result<String, String> {
     let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     let clinic = clinic(&folder)?;
     let base = Base::new(&variable("TRUNK_PUBLIC_URL")?);
-    let mut target = Target::new(folder, base, origin.as_deref().unwrap_or(PLACEHOLDER_ORIGIN), clinic);
+    let mut target = Target::new(folder.clone(), base, origin.as_deref().unwrap_or(PLACEHOLDER_ORIGIN), clinic);
     if !is_kept_on_devices()? {
         target = target.without_copies_on_devices();
     }
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let site = guide_compiler::compile(&content, guide_compiler::today()).map_err(|problems| problems.to_string())?;
     let pages = write_site(&target, &site).map_err(|error| error.to_string())?;
+    // Whoever edits a page waits for each build; whoever deploys one does not.
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        precompress(&folder).map_err(|error| error.to_string())?;
+    }
     let (long, all) = site.long_sentences();
     Ok(format!("prerender: {pages} pages written; {long} of {all} sentences have more than 20 words.{advice}"))
 }

@@ -120,7 +120,8 @@ fn Preview(
         let Some(place) = place.get().filter(|_| is_element.get()) else { return };
         let snippet = snippet.read();
         browser::load_module(&snippet.base.file(EMBED_SCRIPT));
-        let guide = element("ketamine-guide");
+        // At once: an element with nothing in it has no place that could come near the window.
+        let guide = element("ketamine-guide").attribute("loading", "eager");
         let guide = snippet.attributes().into_iter().fold(guide, |guide, (name, value)| guide.attribute(name, value));
         browser::fill(&place, &[guide]);
     });

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::menu::{Menu, MenuButton};
 use super::page_link::PageLink;
 use crate::content::words;
-use crate::markup::StaticView;
+use crate::markup::{StaticView, element};
 use crate::routes::use_base;
 use crate::search::search_dialog;
 
@@ -46,10 +46,15 @@ pub fn Header() -> impl IntoView {
 /// The guide's mark: a contact point between two cells. It says nothing that the name beside it does not.
 #[component]
 fn Mark() -> impl IntoView {
-    view! {
-        <svg class="header__mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-            <path d="M2 4h20a4 4 0 0 1 0 10H2z" fill="currentColor"></path>
-            <path d="M30 28H10a4 4 0 0 1 0-10h20z" fill="currentColor" opacity=".45"></path>
-        </svg>
-    }
+    let part = |outline| element("path").attribute("d", outline).attribute("fill", "currentColor");
+    StaticView::new(move || {
+        element("svg")
+            .class("header__mark")
+            .attribute("viewBox", "0 0 32 32")
+            .attribute("width", "28")
+            .attribute("height", "28")
+            .attribute("aria-hidden", "true")
+            .child(part("M2 4h20a4 4 0 0 1 0 10H2z"))
+            .child(part("M30 28H10a4 4 0 0 1 0-10h20z").attribute("opacity", ".45"))
+    })
 }

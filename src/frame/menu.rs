@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::page_link::PageLink;
 use super::theme_switch::ThemeSwitch;
 use crate::content::words;
+use crate::markup::{Element, StaticView, element};
 use crate::routes::use_base;
 
 /// Id of the popover.
@@ -16,12 +17,25 @@ pub const MENU_ID: &str = "menu";
 pub fn MenuButton() -> impl IntoView {
     view! {
         <button type="button" class="button header__menu" popovertarget=MENU_ID>
-            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-                <path d="M2 5h16M2 10h16M2 15h16" fill="none" stroke="currentColor" stroke-width="2"></path>
-            </svg>
+            {StaticView::new(three_lines)}
             {words().menu}
         </button>
     }
+}
+
+/// What stands for a menu everywhere.
+fn three_lines() -> Element {
+    let lines = element("path")
+        .attribute("d", "M2 5h16M2 10h16M2 15h16")
+        .attribute("fill", "none")
+        .attribute("stroke", "currentColor")
+        .attribute("stroke-width", "2");
+    element("svg")
+        .attribute("viewBox", "0 0 20 20")
+        .attribute("width", "18")
+        .attribute("height", "18")
+        .attribute("aria-hidden", "true")
+        .child(lines)
 }
 
 /// All pages by group, and the theme.

@@ -7,7 +7,7 @@ mod whole_guide;
 
 pub use offline::offline;
 
-use crate::routes::Base;
+use crate::routes::{Base, FRAMES};
 
 /// A page that is no page of the app.
 #[derive(Clone, Debug)]
@@ -22,6 +22,13 @@ pub struct Document {
     pub body: String,
     /// What runs on it before its body is read; nothing, mostly.
     pub script: &'static str,
+}
+
+impl Document {
+    /// Whether it is made for frames on other websites.
+    pub fn is_framed(&self) -> bool {
+        self.path.starts_with(FRAMES)
+    }
 }
 
 /// Every document.

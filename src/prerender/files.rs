@@ -6,12 +6,15 @@ use std::path::{Path, PathBuf};
 use clinic_config::ClinicConfig;
 use guide_compiler::{Site, file_name};
 use guide_model::{Address, Page};
+use smaller_copies::CopyError;
 use thiserror::Error;
 
 use super::clinic;
 use super::documents::{self, documents};
 use super::embed_script::embed_script;
 use super::embed_sheet::embed_sheet;
+use super::hosting::{self, Pages, Table};
+use super::integrity::import_map;
 use super::llms;
 use super::manifest;
 use super::markdown::Copies;
@@ -20,6 +23,7 @@ use super::offline;
 use super::open_data;
 use super::packed_records::packed_records;
 use super::paper;
+use super::policy::{Inline, Outside};
 use super::render::render;
 use super::sheets;
 use super::social_card::{self, CardError};
@@ -72,6 +76,9 @@ pub enum WriteError {
         /// What the system said.
         reason: std::io::Error,
     },
+    /// A smaller copy of a file could not be made.
+    #[error(transparent)]
+    Copy(#[from] CopyError),
     /// A card could not be drawn.
     #[error(transparent)]
     Card(#[from] CardError),
@@ -95,15 +102,23 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
+    let outside = Outside::of(&target.clinic);
     let rules = clinic::color_rules(&target.clinic) + &paper::help_rules(target.base);
-    let mut template = Template::parse(&html)?.with_styles(&rules)?.with_search(name_search_program(&target.folder)?);
+    let template = Template::parse(&html)?.with_styles(&rules)?.with_outside(outside.clone());
+    let mut template = template.with_search(name_search_program(&target.folder)?);
+    let mut written = Pages { outside, ..Pages::default() };
     if target.is_kept_on_devices {
         let (path, script) = offline::page_script();
         write(&target.folder.join(&path), script)?;
         template = template.with_offline_script(path);
         let document = documents::offline(target.base);
-        write(&target.folder.join(OFFLINE).join("index.html"), template.fill_offline(&document, target.base))?;
+        let html = template.fill_offline(&document, target.base);
+        written.inline.join(Inline::of(&html));
+        write(&target.folder.join(OFFLINE).join("index.html"), html)?;
     }
+
+    // After the last script of the app is there.
+    template = template.with_import_map(import_map(&target.folder, target.base)?);
 
     for article in &site.articles {
         keep_article(*article);
@@ -129,11 +144,16 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let pages = all_pages(target.base, site);
     for (address, head) in &pages {
         let page = render(address.clone(), head.clone(), target.base, &cache);
-        write(&file_of(&target.folder, address), template.fill(&page, target.base, &target.origin))?;
+        let html = template.fill(&page, target.base, &target.origin);
+        written.inline.join(Inline::of(&html));
+        write(&file_of(&target.folder, address), html)?;
     }
     for document in documents(target.base) {
         let file = target.folder.join(&document.path).join("index.html");
-        write(&file, template.fill_document(&document, target.base))?;
+        let html = template.fill_document(&document, target.base);
+        let inline = if document.is_framed() { &mut written.in_frames } else { &mut written.inline };
+        inline.join(Inline::of(&html));
+        write(&file, html)?;
     }
     for page in Page::framed().filter(|page| target.base.shows(*page)) {
         write(&target.folder.join(oembed::path(page)), oembed::document(page, target.base, &target.origin))?;
@@ -148,6 +168,10 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     write(&target.folder.join("sitemap.xml"), sitemap(target, site, &pages))?;
     write(&target.folder.join("robots.txt"), robots(target))?;
     write(&target.folder.join(manifest::PATH), manifest::manifest().to_string())?;
+    written.files = paths_of(&target.folder)?;
+    for (path, text) in hosting::files(&Table { base: target.base, pages: written }) {
+        write(&target.folder.join(path), text)?;
+    }
     // Last: it lists what lies in the folder.
     let worker =
         if target.is_kept_on_devices { offline::worker(&target.folder)? } else { offline::remover().to_owned() };
@@ -188,9 +212,31 @@ fn file_of(folder: &Path, address: &Address) -> PathBuf {
     }
 }
 
+/// The paths of all files of a folder, in order.
+fn paths_of(folder: &Path) -> Result<Vec<String>, WriteError> {
+    let mut paths = Vec::new();
+    collect(folder, "", &mut paths)?;
+    paths.sort();
+    Ok(paths)
+}
+
 fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError> {
     let result = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
     result.map_err(|reason| WriteError::File { path: path.to_owned(), reason })
+}
+
+/// The paths of all files of a folder, with slashes.
+pub(super) fn collect(folder: &Path, below: &str, paths: &mut Vec<String>) -> Result<(), WriteError> {
+    let failed = |reason| WriteError::File { path: folder.to_owned(), reason };
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let path = format!("{below}{}", entry.file_name().to_string_lossy());
+        match entry.file_type().map_err(failed)?.is_dir() {
+            true => collect(&entry.path(), &format!("{path}/"), paths)?,
+            false => paths.push(path),
+        }
+    }
+    Ok(())
 }
 
 /// The addresses that search engines may list, with the day each text last changed (sitemaps.org protocol 0.9).

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use guide_compiler::{file_name, fingerprint};
 use serde::Serialize;
+use smaller_copies::is_copy;
 
-use super::files::WriteError;
+use super::files::{WriteError, collect};
+use super::hosting;
 use super::open_data;
 use crate::content::{bundle, words};
 use crate::routes::{OFFLINE, WHOLE_GUIDE};
@@ -31,6 +33,7 @@ const LEFT_OUT: &[&str] = &[
     "v1/",
     "cards/",
     "about/design/",
+    hosting::FOLDER,
     "404.html",
     "llms.txt",
     "robots.txt",
@@ -105,22 +108,8 @@ fn guide(folder: &Path) -> Result<Guide, WriteError> {
     Ok(guide)
 }
 
-/// The paths of all files of a folder, with slashes.
-fn collect(folder: &Path, below: &str, paths: &mut Vec<String>) -> Result<(), WriteError> {
-    let failed = |reason| WriteError::File { path: folder.to_owned(), reason };
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let path = format!("{below}{}", entry.file_name().to_string_lossy());
-        match entry.file_type().map_err(failed)?.is_dir() {
-            true => collect(&entry.path(), &format!("{path}/"), paths)?,
-            false => paths.push(path),
-        }
-    }
-    Ok(())
-}
-
 fn keeping(path: &str) -> Keeping {
-    let is_left_out = LEFT_OUT.iter().any(|start| path.starts_with(start));
+    let is_left_out = LEFT_OUT.iter().chain(hosting::AT_THE_BASE).any(|start| path.starts_with(start)) || is_copy(path);
     let is_data_for_others = [WORKER, open_data::PATH, open_data::SCHEMA_PATH].contains(&path) || path.ends_with(".md");
     let is_page_of_source = path.starts_with("evidence/") && path != "evidence/index.html";
     match address(path) {
@@ -170,7 +159,15 @@ mod tests {
             write(&folder, path, path)?;
             assert_eq!(version()?, before, "{path}");
         }
-        for path in ["embed/faq/index.html", "evidence/a/index.html", "faq/index.md", "sitemap.xml", WORKER] {
+        for path in [
+            "embed/faq/index.html",
+            "evidence/a/index.html",
+            "faq/index.md",
+            "sitemap.xml",
+            "faq/index.html.br",
+            ".htaccess",
+            WORKER,
+        ] {
             write(&folder, path, "new")?;
             assert_eq!(version()?, before, "{path}");
         }

@@ -8,6 +8,8 @@ use super::json_ld;
 use super::manifest;
 use super::markdown;
 use super::oembed;
+use super::one_style::one_style;
+use super::policy::{self, Kind, Outside, sha256};
 use super::render::RenderedPage;
 use super::shape::shape;
 use super::sheets;
@@ -40,7 +42,12 @@ pub struct Template {
     sheets: String,
     /// The path of the script that has the guide kept on the device, below the base; nothing where the host keeps none.
     offline: Option<String>,
+    /// The path of the program of the search, below the base.
     search: Option<String>,
+    /// The import map with the marks of the scripts that the app is made of.
+    import_map: String,
+    /// What pages may reach beside the guide itself.
+    outside: Outside,
 }
 
 impl Template {
@@ -66,12 +73,24 @@ impl Template {
             sheets: sheets::all().0,
             offline: None,
             search: None,
+            import_map: String::new(),
+            outside: Outside::default(),
         })
     }
 
     /// Tells every page where the program of the search lies.
     pub fn with_search(self, path: String) -> Template {
         Template { search: Some(path), ..self }
+    }
+
+    /// Gives every page of the app the marks of its scripts.
+    pub fn with_import_map(self, import_map: String) -> Template {
+        Template { import_map, ..self }
+    }
+
+    /// Lets every page reach what the clinic has on other hosts.
+    pub fn with_outside(self, outside: Outside) -> Template {
+        Template { outside, ..self }
     }
 
     /// Lets every page load the script that has the guide kept on the device.
@@ -97,14 +116,14 @@ impl Template {
         let (address, shape) = (escape(&address), shape(&page.body));
         let body =
             format!("<div id=\"{APP_ID}\" data-address=\"{address}\" data-shape=\"{shape}\">{}</div>", page.body);
-        self.whole(base, &head(page, base, origin), &body)
+        self.whole(Kind::App, base, &head(page, base, origin), &body)
     }
 
     /// The file that the worker shows for a page that is not on the device. It names no address, so the app, if it can be
     /// had, draws the page that the reader wanted afresh.
     pub fn fill_offline(&self, document: &Document, base: Base) -> String {
         let body = format!("<div id=\"{APP_ID}\">{}</div>", document.body);
-        self.whole(base, &document_head(document), &body)
+        self.whole(Kind::App, base, &document_head(document), &body)
     }
 
     /// The whole file of a document, on which the app does not start.
@@ -113,23 +132,34 @@ impl Template {
             "" => String::new(),
             script => format!("<script type=\"module\">{script}</script>"),
         };
-        let without_offline = Template { offline: None, ..self.clone() };
         let body = format!("{}{script}", document.body);
-        without_start(&without_offline.whole(base, &document_head(document), &body))
+        self.without_app().whole(Kind::Document, base, &document_head(document), &body)
     }
 
-    fn whole(&self, base: Base, head: &str, body: &str) -> String {
-        let Template { before_root, before_head, before_app, after_app, sheets, offline, search } = self;
+    /// The page's styles and scripts without what starts the app and has the guide kept.
+    fn without_app(&self) -> Template {
+        let (before_app, after_app) = (without_start(&self.before_app), without_start(&self.after_app));
+        Template { before_app, after_app, offline: None, import_map: String::new(), ..self.clone() }
+    }
+
+    fn whole(&self, kind: Kind, base: Base, head: &str, body: &str) -> String {
+        let Template { before_root, before_head, before_app, after_app, sheets, offline, search, import_map, outside } =
+            self;
         let language = bundle().language;
         let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(sheets)));
+        let mark = sha256(sheets::all().1.as_bytes());
         let clinic = clinic_settings(base).map(|packed| format!(" data-clinic=\"{packed}\"")).unwrap_or_default();
         let file = |name: &str, path: &Option<String>| {
             path.as_ref().map(|path| format!(" data-{name}=\"{}\"", escape(&base.file(path)))).unwrap_or_default()
         };
         let (offline, search) = (file("offline", offline), file("search", search));
+        let page = one_style(&format!("{head}{import_map}{before_app}{body}{after_app}"));
+        // First in the head: it holds for what follows it.
+        let policy = policy::meta(&page, kind, outside);
         format!(
-            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\"{search}{offline}{clinic}>\
-             {before_head}{head}{before_app}{body}{after_app}"
+            "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\" \
+             data-sheets-integrity=\"{mark}\"{search}{offline}{clinic}>\
+             {before_head}{policy}{page}"
         )
     }
 }
@@ -141,7 +171,7 @@ fn clinic_settings(base: Base) -> Option<String> {
     (*clinic != ClinicSettings::NONE).then(|| to_attribute(clinic).unwrap_or_default())
 }
 
-/// The page's styles and scripts without what starts the app.
+/// A part of the template without what starts the app.
 fn without_start(html: &str) -> String {
     let cut = |html: &str| {
         let (before, rest) = html.split_once("<script type=\"module\" id=\"start\"")?;
@@ -225,7 +255,8 @@ mod tests {
             ),
             "{html}"
         );
-        assert!(html.contains("<head><title>A &quot;b&quot;"));
+        assert!(html.contains("<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "));
+        assert!(html.contains("\"><title>A &quot;b&quot;"));
         assert!(html.contains("<link rel=\"canonical\" href=\"https://example.org/ketamine/search/\">"));
         assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
         assert!(html.contains("<div id=\"app\" data-address=\"/search/\"><p>Hello</p></div><script>"));
@@ -263,7 +294,7 @@ mod tests {
     fn rules_of_a_clinic_come_last_in_the_head() -> Result<(), TemplateError> {
         let template = Template::parse(&INDEX.replace("</head>", "<style>a</style></head>"))?;
         let html = template.with_styles("b")?.fill(&page(), Base::new("/"), "https://example.org");
-        assert!(html.contains("<style>a</style><style>b</style></head><body><div id=\"app\""), "{html}");
+        assert!(html.contains("<style>ab</style>\n</head><body><div id=\"app\""), "{html}");
         Ok(())
     }
 

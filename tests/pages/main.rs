@@ -10,6 +10,7 @@ mod json_ld;
 mod llms;
 mod offline;
 mod open_data;
+mod policy;
 #[path = "../written_site/mod.rs"]
 mod written_site;
 

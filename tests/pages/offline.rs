@@ -99,8 +99,18 @@ fn documents_and_frames_keep_nothing() -> TestResult {
 
 #[test]
 fn the_worker_lists_every_file_that_a_reader_may_need() -> TestResult {
-    const FOR_OTHERS: &[&str] = &["whole-guide/", "embed/", "oembed/", "v1/", "cards/", "about/design/", "data/guide."];
-    const ALONE: &[&str] = &["service-worker.js", "404.html", "llms.txt", "robots.txt", "sitemap.xml"];
+    const FOR_OTHERS: &[&str] =
+        &["whole-guide/", "embed/", "oembed/", "v1/", "cards/", "about/design/", "data/guide.", "hosting/"];
+    const ALONE: &[&str] = &[
+        "service-worker.js",
+        "404.html",
+        "llms.txt",
+        "robots.txt",
+        "sitemap.xml",
+        "_headers",
+        ".htaccess",
+        ".nojekyll",
+    ];
     let mut faults = Vec::new();
     for site in [both_sites()?.as_slice(), &[at_a_clinic()?]].concat() {
         let is_needed = |path: &String| {

@@ -46,7 +46,7 @@ pub fn trunk(project: &Project) -> Command {
 }
 
 /// The base with a slash at both ends.
-fn checked_base(base: &str) -> Outcome<String> {
+pub fn checked_base(base: &str) -> Outcome<String> {
     if !base.starts_with('/') {
         return Err(format!("--base {base}: it is the path the guide is served under. Write it like /ketamine/."));
     }

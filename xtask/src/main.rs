@@ -8,7 +8,10 @@ mod check;
 mod check_config;
 mod command;
 mod duration;
+mod licences;
+mod packages;
 mod project;
+mod release;
 mod serve;
 mod steps;
 mod test;
@@ -33,6 +36,7 @@ const COMMANDS: &[Command] = &[
         test::main,
     ),
     ("test --wordpress", "tests the guide in posts of a WordPress, which it installs (Debian)", test::main),
+    ("test --hosts", "tests the guide on nginx, Apache and Caddy, which it installs (Debian)", test::main),
     ("build [--base /ketamine/] [--dist DIR]", "builds the guide for release into dist", build::main),
     ("check", "checks the content and prints what was measured, page by page", check::main),
     (
@@ -45,6 +49,8 @@ const COMMANDS: &[Command] = &[
         "prints compressed sizes of a release build beside budgets",
         bench::main,
     ),
+    ("licences", "checks that the licence of every package is allowed", licences::main),
+    ("release [--base /ketamine/]", "builds and packs an archive with marks and a bill of materials", release::main),
     ("tools [--browser | --list]", "brings the tools that the other commands need", tools::main),
     ("help", "prints this list", help),
 ];

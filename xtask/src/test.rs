@@ -11,7 +11,7 @@ use crate::command::{Outcome, run};
 use crate::project::Project;
 use crate::steps::Steps;
 use crate::tools::{axe_script, bring, browser};
-use crate::{bench, build, check};
+use crate::{bench, build, check, licences};
 use part::Part;
 
 /// A step that is one call of cargo: its name and the words after `cargo`.
@@ -25,7 +25,7 @@ const NATIVE: &[CargoStep] = &[
     (
         "clippy, other packages",
         "clippy --locked --all-targets --all-features -p clinic-config -p guide-model -p guide-compiler -p guide-search \
-         -p xtask -p browser-tests -- -D warnings",
+         -p smaller-copies -p xtask -p browser-tests -- -D warnings",
     ),
     (
         "clippy, WebAssembly",
@@ -34,7 +34,7 @@ const NATIVE: &[CargoStep] = &[
     ),
     (
         "tests, other packages",
-        "test --locked -p clinic-config -p guide-model -p guide-compiler -p guide-search -p xtask",
+        "test --locked -p clinic-config -p guide-model -p guide-compiler -p guide-search -p smaller-copies -p xtask",
     ),
     ("tests, guide", "test --locked --features ssr -p ketamine-guide"),
 ];
@@ -52,7 +52,7 @@ pub fn main(mut arguments: Arguments) -> Outcome {
         Part::AcceptLooks => {
             println!("\nThe new looks are in tests/browser/looks. Look at each that changed, then commit.")
         }
-        Part::All | Part::Quick | Part::OnlyBrowser | Part::WordPress => println!("\nAll tests passed."),
+        Part::All | Part::Quick | Part::OnlyBrowser | Part::WordPress | Part::Hosts => println!("\nAll tests passed."),
     }
     Ok(())
 }
@@ -64,6 +64,7 @@ fn run_part(project: &Project, steps: &mut Steps, part: Part) -> Outcome {
         Part::Quick => run_native(project, steps),
         Part::OnlyBrowser => run_built_site(project, steps),
         Part::WordPress => run_in_wordpress(project, steps),
+        Part::Hosts => run_on_web_servers(project, steps),
         Part::AcceptLooks => accept_looks(project, steps),
     }
 }
@@ -71,6 +72,7 @@ fn run_part(project: &Project, steps: &mut Steps, part: Part) -> Outcome {
 /// What needs neither a release build nor a browser.
 fn run_native(project: &Project, steps: &mut Steps) -> Outcome {
     cargo_step(project, steps, &FORMAT)?;
+    steps.run("licences", || licences::check(project))?;
     steps.run("content", || check::check(project))?;
     NATIVE.iter().try_for_each(|step| cargo_step(project, steps, step))
 }
@@ -85,12 +87,27 @@ fn cargo_step(project: &Project, steps: &mut Steps, (name, words): &CargoStep) -
 
 /// Builds the site as readers get it, under two bases, and tests it in a browser.
 fn run_built_site(project: &Project, steps: &mut Steps) -> Outcome {
+    build_twice(project, steps)?;
+    steps.run("valid HTML, CSS and SVG", || valid_files::check(project, &dist(project, "root")))?;
+    steps.run("tests in the browser", || run(&mut browser_tests(project)?, "The message above tells why."))?;
+    steps.run("sizes", || bench::print_sizes(project, &dist(project, "root")).map(|_| ()))
+}
+
+/// Builds the site as readers get it, under two bases.
+fn build_twice(project: &Project, steps: &mut Steps) -> Outcome {
     let (root, subpath) = (dist(project, "root"), dist(project, "ketamine"));
     steps.run("release build under /", || build::build(project, Some("/"), Some(&root)))?;
-    steps.run("release build under /ketamine/", || build::build(project, Some("/ketamine/"), Some(&subpath)))?;
-    steps.run("valid HTML, CSS and SVG", || valid_files::check(project, &root))?;
-    steps.run("tests in the browser", || run(&mut browser_tests(project)?, "The message above tells why."))?;
-    steps.run("sizes", || bench::print_sizes(project, &root).map(|_| ()))
+    steps.run("release build under /ketamine/", || build::build(project, Some("/ketamine/"), Some(&subpath)))
+}
+
+/// Builds the site under two bases and serves it with the settings that it ships.
+fn run_on_web_servers(project: &Project, steps: &mut Steps) -> Outcome {
+    build_twice(project, steps)?;
+    steps.run("tests on web servers", || {
+        let mut command = browser_tests(project)?;
+        command.args(["--features", "hosts", "--test", "hosts"]);
+        run(&mut command, "The message above tells why.")
+    })
 }
 
 /// Builds the site under one base and shows it in posts and pages of a WordPress.

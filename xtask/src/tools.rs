@@ -2,11 +2,13 @@
 
 mod apt;
 mod cargo_tool;
+mod debian;
 mod node;
 mod npm_tool;
 mod pins;
 mod system_program;
 mod wasm_target;
+mod web_servers;
 mod word_press;
 
 use std::path::PathBuf;
@@ -24,6 +26,7 @@ use npm_tool::NpmTool;
 use pins::Pins;
 use system_program::SystemProgram;
 use wasm_target::WasmTarget;
+use web_servers::WebServers;
 use word_press::WordPress;
 
 /// What the tools are needed for; each includes the one before.
@@ -35,6 +38,8 @@ pub enum Need {
     Build,
     /// Testing it in a browser.
     Test,
+    /// Testing it on web servers too.
+    Hosts,
     /// Testing it in a WordPress too.
     WordPress,
 }
@@ -115,6 +120,7 @@ fn all(project: &Project) -> Outcome<Vec<Box<dyn Tool>>> {
         Box::new(SystemProgram::Chromium),
         Box::new(SystemProgram::Chromedriver),
         Box::new(SystemProgram::Java),
+        Box::new(WebServers),
         Box::new(WordPress),
     ])
 }

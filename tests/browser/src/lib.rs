@@ -9,8 +9,12 @@ mod faults;
 mod form_server;
 mod guide;
 mod looks;
+#[cfg(any(feature = "hosts", feature = "wordpress"))]
+mod service;
 mod static_host;
 mod tree;
+#[cfg(feature = "hosts")]
+mod web_server;
 mod website;
 #[cfg(feature = "wordpress")]
 mod wordpress;
@@ -24,6 +28,8 @@ pub use form_server::{Conduct, FormServer, Letter};
 pub use guide::{Dist, every_address, sample_sources};
 pub use looks::{Album, Form, Look, View};
 pub use static_host::StaticHost;
+#[cfg(feature = "hosts")]
+pub use web_server::{Answer, Program, WebServer};
 pub use website::Website;
 #[cfg(feature = "wordpress")]
 pub use wordpress::{Kind, OwnGuide, Published, Role, WordPress, Writing};

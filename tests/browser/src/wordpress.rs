@@ -2,7 +2,6 @@
 
 mod folder;
 mod own_guide;
-mod service;
 mod site;
 mod writing;
 
@@ -12,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tempfile::TempDir;
 
 use crate::Failure;
-use service::Service;
+use crate::service::Service;
 use site::Site;
 
 pub use own_guide::OwnGuide;

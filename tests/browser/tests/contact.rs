@@ -34,6 +34,7 @@ impl Visit {
         let card: ClinicCard = serde_json::from_value(card).map_err(|error| Failure::Never(error.to_string()))?;
         let packed = postcard::to_stdvec(&card).map_err(|error| Failure::Never(error.to_string()))?;
         host.writes("/data/clinic.bin", packed);
+        host.writes("/", page_that_reaches(&server, "index.html")?);
         let visit = Visit { host, server, browser: setup.open().await? };
         visit.browser.goto_running(&visit.host.url("/")).await?;
         visit.browser.run("document.querySelector('footer a[href=\"/contact/\"]').click()").await?;
@@ -48,9 +49,7 @@ impl Visit {
     /// The contact page as the prerenderer writes it for this clinic, at its own address: the words of a page without a
     /// clinic, and in their place the markup that the app drew. Both come from the same function.
     async fn prerender(&self) -> TestResult {
-        let file = Dist::Root.folder()?.join("contact/index.html");
-        let page =
-            fs::read_to_string(&file).map_err(|reason| Failure::System { what: file.display().to_string(), reason })?;
+        let page = page_that_reaches(&self.server, "contact/index.html")?;
         let drawn: String = self.browser.read("document.querySelector('.contact .record').innerHTML").await?;
         let (start, rest) =
             page.split_once("<div class=\"record\">").ok_or(Failure::Never("there is a record".to_owned()))?;
@@ -92,6 +91,16 @@ impl Visit {
     async fn focused(&self) -> Result<String, Failure> {
         self.browser.read("document.activeElement?.id ?? ''").await
     }
+}
+
+/// A page with the policy that the prerenderer writes for a clinic whose forms this server takes.
+fn page_that_reaches(server: &FormServer, path: &str) -> Result<String, Failure> {
+    let file = Dist::Root.folder()?.join(path);
+    let page =
+        fs::read_to_string(&file).map_err(|reason| Failure::System { what: file.display().to_string(), reason })?;
+    let origin = server.url("");
+    let policy = |origin: &str| format!("; connect-src 'self'{origin}; form-action 'self'{origin}; ");
+    Ok(page.replace(&policy(""), &policy(&format!(" {origin}"))))
 }
 
 #[derive(Debug, PartialEq, Eq, Deserialize)]

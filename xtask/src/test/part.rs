@@ -7,7 +7,7 @@ use crate::tools::Need;
 /// Which part of the tests runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// All but WordPress.
+    /// All but WordPress and web servers.
     All,
     /// What needs neither a release build nor a browser.
     Quick,
@@ -15,6 +15,8 @@ pub enum Part {
     OnlyBrowser,
     /// Only the built site in posts and pages of a WordPress.
     WordPress,
+    /// Only the built site on web servers.
+    Hosts,
     /// Only the photographs, and what they show becomes what is expected.
     AcceptLooks,
 }
@@ -26,6 +28,7 @@ impl Part {
             ("--quick", Part::Quick),
             ("--only-browser", Part::OnlyBrowser),
             ("--wordpress", Part::WordPress),
+            ("--hosts", Part::Hosts),
             ("--accept-looks", Part::AcceptLooks),
         ];
         let asked: Vec<_> = asked.into_iter().filter(|(flag, _)| arguments.flag(flag)).collect();
@@ -43,6 +46,7 @@ impl Part {
         match self {
             Part::Quick => Need::Compile,
             Part::All | Part::OnlyBrowser | Part::AcceptLooks => Need::Test,
+            Part::Hosts => Need::Hosts,
             Part::WordPress => Need::WordPress,
         }
     }
@@ -62,6 +66,7 @@ mod tests {
         assert_eq!(part_of("--quick"), Ok(Part::Quick));
         assert_eq!(part_of("--only-browser"), Ok(Part::OnlyBrowser));
         assert_eq!(part_of("--wordpress"), Ok(Part::WordPress));
+        assert_eq!(part_of("--hosts"), Ok(Part::Hosts));
         assert_eq!(part_of("--accept-looks"), Ok(Part::AcceptLooks));
     }
 

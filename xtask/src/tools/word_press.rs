@@ -1,10 +1,10 @@
 //! WordPress with what it runs on, which come from Debian.
 
 use std::path::PathBuf;
-use std::process::Command;
 
+use super::debian::{self, field};
 use super::{Need, Tool, apt};
-use crate::command::{Outcome, first_line};
+use crate::command::Outcome;
 use crate::project::Project;
 
 /// Debian's WordPress, PHP and database server; any version will do.
@@ -33,7 +33,7 @@ impl Tool for WordPress {
     }
 
     fn find(&self, _: &Project) -> Option<PathBuf> {
-        PACKAGES.iter().all(|package| is_installed(package)).then(|| FOLDER.into())
+        debian::are_installed(PACKAGES).then(|| FOLDER.into())
     }
 
     fn announcement(&self) -> String {
@@ -44,13 +44,4 @@ impl Tool for WordPress {
     fn bring(&self, project: &Project) -> Outcome {
         apt::install(project, PACKAGES, REMEDY)
     }
-}
-
-fn is_installed(package: &str) -> bool {
-    field(package, "${db:Status-Status}").as_deref() == Some("installed")
-}
-
-/// What Debian knows of a package.
-fn field(package: &str, field: &str) -> Option<String> {
-    first_line(Command::new("dpkg-query").args(["--show", "--showformat", field, package]))
 }

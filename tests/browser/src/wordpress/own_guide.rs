@@ -28,6 +28,7 @@ impl OwnGuide {
         let failure = || Failure::system("the guide was not copied");
         let copy = tempfile::tempdir().map_err(failure())?;
         folder::copy(&Dist::Root.folder()?, copy.path()).map_err(failure())?;
+        remove_compressed(copy.path()).map_err(failure())?;
         let host = StaticHost::serve(copy.path(), "").await?;
         let built_for = origin_of(copy.path())?;
         let files = files_with_addresses(copy.path()).map_err(failure())?;
@@ -50,6 +51,12 @@ fn origin_of(dist: &Path) -> Result<String, Failure> {
     let text = fs::read_to_string(dist.join("oembed/home.json"));
     let document: Document = serde_json::from_str(&text.map_err(Failure::system("the build has no oEmbed document"))?)?;
     Ok(document.provider_url.trim_end_matches('/').to_owned())
+}
+
+/// Removes the compressed copies: they hold the origin of the build.
+fn remove_compressed(dist: &Path) -> io::Result<()> {
+    let is_compressed = |file: &PathBuf| file.extension().is_some_and(|end| end == "br" || end == "gz");
+    folder::files(dist)?.iter().filter(|file| is_compressed(file)).try_for_each(fs::remove_file)
 }
 
 /// The pages, and the oEmbed documents.

@@ -7,8 +7,8 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::service::{Service, run};
 use crate::Failure;
+use crate::service::{Service, run};
 
 /// Where Debian puts the database server, which is not on the path of every user.
 const DATABASE_SERVER: &str = "/usr/sbin/mariadbd";

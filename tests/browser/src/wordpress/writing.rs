@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use tokio::process::Command;
 
 use super::WordPress;
-use super::service::{not_started, said};
 use crate::Failure;
+use crate::service::{not_started, said};
 
 /// A post or page, as it is typed into the editor.
 #[derive(Clone, Copy, Debug, Serialize)]

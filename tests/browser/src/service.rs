@@ -1,8 +1,10 @@
-//! Programs that a test site needs: those that run until they are dropped, and those that end by themselves.
+//! Programs that tests need beside a browser: those that run until they are dropped, and those that end by themselves.
 
 use std::fs::{self, File};
 use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
+#[cfg(feature = "wordpress")]
+use std::process::Output;
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -10,7 +12,7 @@ use crate::Failure;
 
 /// A program that serves until it is dropped.
 #[derive(Debug)]
-pub(super) struct Service {
+pub(crate) struct Service {
     program: &'static str,
     process: Child,
     log: PathBuf,
@@ -18,7 +20,7 @@ pub(super) struct Service {
 
 impl Service {
     /// Starts it; what it says goes into the file `log`.
-    pub(super) fn start(program: &'static str, command: &mut Command, log: PathBuf) -> Result<Service, Failure> {
+    pub(crate) fn start(program: &'static str, command: &mut Command, log: PathBuf) -> Result<Service, Failure> {
         let output = File::create(&log).and_then(|file| Ok((file.try_clone()?, file)));
         let (out, err) = output.map_err(Failure::system("no file for a log"))?;
         let process = command.stdin(Stdio::null()).stdout(out).stderr(err).spawn().map_err(not_started(program))?;
@@ -26,7 +28,7 @@ impl Service {
     }
 
     /// Waits until it can be reached.
-    pub(super) fn wait_until(&mut self, is_ready: impl Fn() -> bool) -> Result<(), Failure> {
+    pub(crate) fn wait_until(&mut self, is_ready: impl Fn() -> bool) -> Result<(), Failure> {
         const PATIENCE: Duration = Duration::from_secs(30);
         const GAP: Duration = Duration::from_millis(20);
         let end = Instant::now() + PATIENCE;
@@ -50,12 +52,14 @@ impl Drop for Service {
 }
 
 /// Runs a program to its end and gives what it said.
-pub(super) fn run(program: &'static str, command: &mut Command) -> Result<String, Failure> {
+#[cfg(feature = "wordpress")]
+pub(crate) fn run(program: &'static str, command: &mut Command) -> Result<String, Failure> {
     said(program, command.stdin(Stdio::null()).output().map_err(not_started(program))?)
 }
 
 /// What a program said, if it did its work.
-pub(super) fn said(program: &'static str, output: Output) -> Result<String, Failure> {
+#[cfg(feature = "wordpress")]
+pub(crate) fn said(program: &'static str, output: Output) -> Result<String, Failure> {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     match output.status.success() {
         true => Ok(text(&output.stdout)),
@@ -64,6 +68,8 @@ pub(super) fn said(program: &'static str, output: Output) -> Result<String, Fail
 }
 
 /// Says which program the system did not start, and how to get it.
-pub(super) fn not_started(program: &str) -> impl FnOnce(std::io::Error) -> Failure {
-    Failure::system(format!("{program} does not start; `cargo xtask test --wordpress` installs it on Debian"))
+pub(crate) fn not_started(program: &str) -> impl FnOnce(std::io::Error) -> Failure {
+    Failure::system(format!(
+        "{program} does not start; `cargo xtask test --wordpress` or `--hosts` installs it on Debian"
+    ))
 }
