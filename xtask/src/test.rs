@@ -42,10 +42,11 @@ const NATIVE: &[CargoStep] = &[
 /// Runs the tests; stops at the first failure.
 pub fn main(mut arguments: Arguments) -> Outcome {
     let part = Part::asked_for(&mut arguments)?;
+    let builds = if arguments.flag("--as-built") { Builds::OfLastTest } else { Builds::New };
     arguments.finish()?;
     let project = Project::find()?;
     let mut steps = Steps::default();
-    let outcome = run_part(&project, &mut steps, part);
+    let outcome = run_part(&project, &mut steps, part, builds);
     steps.print();
     outcome?;
     match part {
@@ -57,15 +58,15 @@ pub fn main(mut arguments: Arguments) -> Outcome {
     Ok(())
 }
 
-fn run_part(project: &Project, steps: &mut Steps, part: Part) -> Outcome {
+fn run_part(project: &Project, steps: &mut Steps, part: Part, builds: Builds) -> Outcome {
     steps.run("tools", || bring(project, part.need()))?;
     match part {
-        Part::All => run_native(project, steps).and_then(|()| run_built_site(project, steps)),
+        Part::All => run_native(project, steps).and_then(|()| run_built_site(project, steps, builds)),
         Part::Quick => run_native(project, steps),
-        Part::OnlyBrowser => run_built_site(project, steps),
-        Part::WordPress => run_in_wordpress(project, steps),
-        Part::Hosts => run_on_web_servers(project, steps),
-        Part::AcceptLooks => accept_looks(project, steps),
+        Part::OnlyBrowser => run_built_site(project, steps, builds),
+        Part::WordPress => run_in_wordpress(project, steps, builds),
+        Part::Hosts => run_on_web_servers(project, steps, builds),
+        Part::AcceptLooks => accept_looks(project, steps, builds),
     }
 }
 
@@ -86,23 +87,16 @@ fn cargo_step(project: &Project, steps: &mut Steps, (name, words): &CargoStep) -
 }
 
 /// Builds the site as readers get it, under two bases, and tests it in a browser.
-fn run_built_site(project: &Project, steps: &mut Steps) -> Outcome {
-    build_twice(project, steps)?;
+fn run_built_site(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
+    builds.make(project, steps, &["/", "/ketamine/"])?;
     steps.run("valid HTML, CSS and SVG", || valid_files::check(project, &dist(project, "root")))?;
     steps.run("tests in the browser", || run(&mut browser_tests(project)?, "The message above tells why."))?;
     steps.run("sizes", || bench::print_sizes(project, &dist(project, "root")).map(|_| ()))
 }
 
-/// Builds the site as readers get it, under two bases.
-fn build_twice(project: &Project, steps: &mut Steps) -> Outcome {
-    let (root, subpath) = (dist(project, "root"), dist(project, "ketamine"));
-    steps.run("release build under /", || build::build(project, Some("/"), Some(&root)))?;
-    steps.run("release build under /ketamine/", || build::build(project, Some("/ketamine/"), Some(&subpath)))
-}
-
 /// Builds the site under two bases and serves it with the settings that it ships.
-fn run_on_web_servers(project: &Project, steps: &mut Steps) -> Outcome {
-    build_twice(project, steps)?;
+fn run_on_web_servers(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
+    builds.make(project, steps, &["/", "/ketamine/"])?;
     steps.run("tests on web servers", || {
         let mut command = browser_tests(project)?;
         command.args(["--features", "hosts", "--test", "hosts"]);
@@ -111,8 +105,8 @@ fn run_on_web_servers(project: &Project, steps: &mut Steps) -> Outcome {
 }
 
 /// Builds the site under one base and shows it in posts and pages of a WordPress.
-fn run_in_wordpress(project: &Project, steps: &mut Steps) -> Outcome {
-    steps.run("release build under /", || build::build(project, Some("/"), Some(&dist(project, "root"))))?;
+fn run_in_wordpress(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
+    builds.make(project, steps, &["/"])?;
     steps.run("tests in a WordPress", || {
         let mut command = browser_tests(project)?;
         command.args(["--features", "wordpress", "--test", "wordpress"]);
@@ -121,13 +115,36 @@ fn run_in_wordpress(project: &Project, steps: &mut Steps) -> Outcome {
 }
 
 /// Builds the site under one base and lets its looks be accepted.
-fn accept_looks(project: &Project, steps: &mut Steps) -> Outcome {
-    steps.run("release build under /", || build::build(project, Some("/"), Some(&dist(project, "root"))))?;
+fn accept_looks(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
+    builds.make(project, steps, &["/"])?;
     steps.run("looks", || {
         let mut command = browser_tests(project)?;
         command.args(["--test", "looks"]).env("GUIDE_ACCEPT_LOOKS", "1");
         run(&mut command, "The message above tells why.")
     })
+}
+
+/// Which builds of the site are tested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Builds {
+    /// Release builds of what is there now.
+    New,
+    /// Those that an earlier test made.
+    OfLastTest,
+}
+
+impl Builds {
+    /// Sees to it that there is a build under each of these bases.
+    fn make(self, project: &Project, steps: &mut Steps, bases: &[&str]) -> Outcome {
+        let make = |base: &&str| {
+            let folder = dist(project, if *base == "/" { "root" } else { base.trim_matches('/') });
+            steps.run(&format!("release build under {base}"), || build::build(project, Some(base), Some(&folder)))
+        };
+        match self {
+            Builds::New => bases.iter().try_for_each(make),
+            Builds::OfLastTest => Ok(()),
+        }
+    }
 }
 
 /// Where a build for the tests lies.
