@@ -259,7 +259,7 @@ mod tests {
         assert!(html.contains("\"><title>A &quot;b&quot;"));
         assert!(html.contains("<link rel=\"canonical\" href=\"https://example.org/ketamine/search/\">"));
         assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
-        assert!(html.contains("<div id=\"app\" data-address=\"/search/\"><p>Hello</p></div><script>"));
+        assert!(html.contains("<div id=\"app\" data-address=\"/search/\" data-shape=\"1\"><p>Hello</p></div><script>"));
         Ok(())
     }
 
