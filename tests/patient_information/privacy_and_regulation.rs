@@ -159,7 +159,8 @@ fn no_form_sends_anything_anywhere() -> TestResult {
         }
         let written = page.count("form[method=get] :is(textarea, input:not([type=radio]):not([type=checkbox]))");
         faults.unless(written == 0, || format!("{written} fields to write in would stand in the address"));
-        let senders = page.count("[formaction], [ping], form[method=dialog] :is([type=submit], button:not([type]))");
+        // A form with the method "dialog" closes the dialog around it, and does nothing where there is none.
+        let senders = page.count("[formaction], [formmethod], [ping]");
         faults.unless(senders == 0, || format!("{senders} elements send something"));
     })
 }

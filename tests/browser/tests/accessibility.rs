@@ -65,7 +65,7 @@ async fn what_a_finger_hits_is_44_pixels_high_and_wide() -> TestResult {
         const isInSentence = getComputedStyle(target).display === 'inline' || target.matches('.term, .cite, :is(.prose, .key-points, .article__head) a:is([href^=tel], [href^=sms]):not(.button)');
         const isHidden = !target.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || target.matches('.visually-hidden, .skip-link');
         const hasLabel = target.matches('input') && target.labels?.length;
-        const isHeading = target.matches('label') && target.control?.matches('textarea, select, [type=text]');
+        const isHeading = target.matches('label') && target.control?.matches('textarea, select, [type=text], [type=date], [type=time]');
         return !isInSentence && !isHidden && !hasLabel && !isHeading && (box.height < 43.5 || box.width < 43.5);
     }).map((target) => {
         const box = target.getBoundingClientRect();
