@@ -21,7 +21,6 @@ mod program {
     impl Search {
         /// Begins to listen to the page, and fetches the index.
         #[wasm_bindgen(constructor)]
-        #[expect(clippy::new_without_default, reason = "JavaScript has no defaults")]
         pub fn new() -> Search {
             console_error_panic_hook::set_once();
             Search(Live::new(browser::base()))
