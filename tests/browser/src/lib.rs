@@ -18,6 +18,7 @@ mod web_server;
 mod website;
 #[cfg(feature = "wordpress")]
 mod wordpress;
+mod written_page;
 
 pub use axe::Violation;
 pub use browser::{Browser, Setup};
@@ -33,6 +34,7 @@ pub use web_server::{Answer, Program, WebServer};
 pub use website::Website;
 #[cfg(feature = "wordpress")]
 pub use wordpress::{Kind, OwnGuide, Published, Role, WordPress, Writing};
+pub use written_page::WrittenPage;
 
 /// The keys that tests press.
 pub use fantoccini::key::Key;

@@ -1,6 +1,6 @@
 //! A click leads to the next page without loading it: title, focus, announcement, scroll and history are as they must be.
 
-use browser_tests::{Browser, Dist, Failure, Faults, Key, StaticHost, TestResult};
+use browser_tests::{Browser, Dist, Failure, Faults, Key, StaticHost, TestResult, WrittenPage};
 use serde::Deserialize;
 
 /// What a page says of itself once it is shown.
@@ -32,45 +32,29 @@ const SHOWN: &str = "(() => ({
     menu_is_open: document.querySelector('#menu:popover-open') !== null,
 }))()";
 
-/// What the page's own file says.
-#[derive(Debug, Deserialize)]
-struct Prerendered {
-    title: String,
-    heading: String,
-    words: String,
-}
-
 /// A guide that is served and a browser that runs it.
 struct Visit {
+    dist: Dist,
     host: StaticHost,
     browser: Browser,
 }
 
 impl Visit {
     async fn to(dist: Dist, path: &str) -> Result<Visit, Failure> {
-        let visit = Visit { host: StaticHost::of(dist).await?, browser: Browser::open().await? };
+        let visit = Visit { dist, host: StaticHost::of(dist).await?, browser: Browser::open().await? };
         visit.browser.goto_running(&visit.host.url(path)).await?;
         visit.browser.run("window.marker = true").await?;
         Ok(visit)
     }
 
-    /// What the file of a page says, read without leaving the current page.
-    async fn prerendered(&self, url: &str) -> Result<Prerendered, Failure> {
-        let read = format!(
-            "const finish = arguments[0];
-            fetch('{url}').then((answer) => answer.text()).then((html) => {{
-                const page = new DOMParser().parseFromString(html, 'text/html');
-                page.querySelectorAll('[data-with-app]').forEach((part) => part.replaceChildren());
-                const words = (selector) => page.querySelector(selector)?.textContent ?? '';
-                finish({{ title: page.title, heading: words('h1'), words: words('main') }});
-            }});"
-        );
-        self.browser.run_async(&read).await
+    /// What the file of a page says.
+    fn written(&self, url: &str) -> Result<WrittenPage, Failure> {
+        WrittenPage::read(self.dist, url.strip_prefix(&self.host.url("")).unwrap_or(url))
     }
 
     /// Waits until the page of this address stands there with its lists.
     async fn arrival(&self, url: &str) -> Result<Shown, Failure> {
-        let expected = self.prerendered(url).await?;
+        let expected = self.written(url)?;
         let condition = format!(
             "location.href === {url:?} && document.querySelector('h1')?.textContent === {:?}
              && document.title === {:?} && !document.querySelector('.fetch-status [role]')",
@@ -89,7 +73,7 @@ impl Visit {
                 return Ok(());
             }
         };
-        let expected = self.prerendered(url).await?;
+        let expected = self.written(url)?;
         faults.unless(!shown.was_loaded, || format!("{url}: it was loaded anew"));
         faults.unless_same_words(url, &shown.words, &expected.words);
         faults.unless_equal(&format!("{url}: title"), shown.title, expected.title);
@@ -213,7 +197,7 @@ async fn back_and_forward_restore_page_and_scroll() -> TestResult {
             browser.back().await?
         }
         let shown = visit.arrival(url).await?;
-        let expected = visit.prerendered(url).await?;
+        let expected = visit.written(url)?;
         faults.unless_same_words(name, &shown.words, &expected.words);
         faults.unless_equal(&format!("{name}: focus"), shown.focused.as_str(), "title");
         faults.unless(!shown.was_loaded, || format!("{name}: the page was loaded anew"));

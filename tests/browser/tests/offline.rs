@@ -4,7 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use browser_tests::{Browser, Dist, Failure, Faults, StaticHost, TestResult, every_address, sample_sources};
+use browser_tests::{
+    Browser, Dist, Failure, Faults, StaticHost, TestResult, WrittenPage, every_address, sample_sources,
+};
 use serde::Deserialize;
 use tempfile::TempDir;
 
@@ -145,32 +147,16 @@ fn copy(from: &Path, to: &Path) -> TestResult {
     Ok(())
 }
 
-/// The first heading of each page as its file has it, read beside a plain file: no worker is there yet that would keep it.
-async fn headings(visit: &Visit, paths: &[String]) -> Result<Vec<String>, Failure> {
-    // A file has no policy that would forbid this.
-    visit.browser.goto(&visit.host.url("/robots.txt")).await?;
-    let urls: Vec<String> = paths.iter().map(|path| visit.host.url(path)).collect();
-    let read = format!(
-        "const finish = arguments[arguments.length - 1];
-        const heading = async (url) => {{
-            const html = await (await fetch(url)).text();
-            return new DOMParser().parseFromString(html, 'text/html').querySelector('h1').textContent;
-        }};
-        Promise.all({urls:?}.map(heading)).then(finish);"
-    );
-    visit.browser.run_async(&read).await
-}
-
 async fn every_page_opens_without_a_network(dist: Dist) -> TestResult {
     let mut visit = Visit { host: StaticHost::of(dist).await?, browser: Browser::open().await? };
     let paths = every_address();
-    let headings = headings(&visit, &paths).await?;
     visit.browser.goto_running(&visit.host.url("/")).await?;
     visit.all_is_kept().await?;
     let today: String = visit.browser.read("new Date().toLocaleDateString('en', { dateStyle: 'long' })").await?;
     visit.host.goes_away().await;
     let mut faults = Faults::default();
-    for (heading, path) in headings.iter().zip(&paths) {
+    for path in &paths {
+        let WrittenPage { heading, .. } = WrittenPage::read(dist, path)?;
         visit.browser.goto_running(&visit.host.url(path)).await?;
         let is_shown = format!("{HEADING} === {heading:?} && document.title !== 'You seem to be offline'");
         faults.all(path, visit.browser.wait_until(&format!("{heading:?} is shown"), &is_shown).await.err());

@@ -56,7 +56,6 @@ pub const GAPS: &[Gap] = &[
         "; overflow: au",
         "A variable within calc(): its type is not known to the checker.",
     ),
-    gap("CSS: “max-width”: The types are incompatible.", "; position-are", "As above."),
     gap("CSS: “inline-size”: The types are incompatible.", "; max-inline-s", "As above."),
     gap("CSS: “column-gap”: The types are incompatible.", "; padding-inli", "As above."),
     gap("CSS: “margin-inline-start”: The types are incompatible.", "mark) / 2 - 1px)", "As above."),
