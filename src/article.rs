@@ -20,7 +20,7 @@ pub use definitions::definitions;
 #[cfg(feature = "ssr")]
 pub use inlines::defined_term;
 pub use inlines::{citation_mark, in_page_link, inlines};
-pub use listings::{claim_list, evidence_list, feature_list, kind_name, strength_name};
+pub use listings::{claim_filter, claim_list, evidence_filter, evidence_list, feature_list, kind_name, strength_name};
 pub use on_this_page::follow_sections;
 pub use source_list::{reference, source_items, source_list};
 pub use table::{cell_of, scroll_frame};

@@ -24,14 +24,16 @@ use crate::markup;
 use crate::routes::Base;
 
 pub use cue::{Cue, Pause, after, listen};
-pub use form::{empty_form, fields, fill_field, focus_field, form_values, show_field, show_line};
+pub use form::{empty_form, fields, fill_field, focus_field, form, show_field, show_line};
 pub use notes::show_citation_note;
-pub use places::{enable, fill_place, focus_linked_field, move_focus, set_attribute, set_text, set_value, value_of};
+pub use places::{
+    data_of, enable, fill_place, focus_linked_field, move_focus, set_attribute, set_text, set_value, tick, value_of,
+};
 pub use request::{Deadline, is_offline, random_id};
 pub use rows::{ListRows, list_rows};
 pub use search::{
-    ask_for_search, close_dialog, decoded, encoded, follow_link, move_among_links, replace_address, select_option,
-    show_dialog,
+    ask_for_forms, ask_for_search, close_dialog, decoded, encoded, follow_link, follow_link_in_place, move_among_links,
+    replace_address, select_option, show_dialog,
 };
 pub use sections::{PlaceLink, links_to_places, window_height};
 pub use sent_form::{SentForm, take_over_checks};
@@ -82,6 +84,11 @@ pub fn origin() -> String {
 /// The path of the address bar.
 pub fn current_path() -> String {
     leptos::prelude::window().location().pathname().unwrap_or_default()
+}
+
+/// The names and values that stand behind the `?` of an address.
+pub fn query(text: &str) -> impl Iterator<Item = (String, String)> {
+    form_urlencoded::parse(text.trim_start_matches('?').as_bytes()).into_owned()
 }
 
 /// Removes all that is in an element.

@@ -15,6 +15,7 @@ pub mod clinics;
 pub mod contact;
 pub mod figures;
 pub mod filter;
+pub mod forms;
 pub mod frame;
 pub mod pages;
 pub mod reminder;

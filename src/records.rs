@@ -1,11 +1,10 @@
 //! Records: long data that few pages need. It is prerendered into those pages, and
-//! fetched when the app draws them: packed, and but for the clinic's card as markup that needs only to be put in place.
+//! fetched when the app draws them: packed, as markup that needs only to be put in place.
 
 mod cache;
 mod drawn;
 mod record_view;
 
-use guide_model::ClinicCard;
 use serde::de::DeserializeOwned;
 
 pub use cache::RecordCache;
@@ -21,7 +20,7 @@ pub enum RecordFile {
     Claims,
     /// The list of features.
     Features,
-    /// The [`ClinicCard`]: data, because the app makes the clinic's forms of it.
+    /// The clinic's card and forms.
     Clinic,
     /// The page of one source.
     Source(String),
@@ -43,5 +42,4 @@ impl RecordFile {
 /// Data that is a record.
 pub trait Record: DeserializeOwned + Send + Sync + 'static {}
 
-impl Record for ClinicCard {}
 impl Record for DrawnRecord {}

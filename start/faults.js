@@ -28,7 +28,8 @@ const stop = (error) => {
 addEventListener("error", ({ error }) => stop(error));
 addEventListener("unhandledrejection", ({ reason }) => stop(reason));
 addEventListener("click", (event) => { const link = event.target.closest?.("a[href]"); if (link) note(event, link.href); }, true);
-addEventListener("submit", (event) => { if (isOff()) event.stopImmediatePropagation(); }, true);
+// The forms have a program of their own.
+addEventListener("submit", (event) => { if (isOff() && !event.target.closest(FORMS)) event.stopImmediatePropagation(); }, true);
 addEventListener("popstate", (event) => {
   note(event, location.href);
   if (isOff() && location.pathname !== shown) location.reload();

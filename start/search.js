@@ -1,16 +1,6 @@
 // Loads the program of the search when a reader is about to search. Stands before faults.js and start.js, in one script with them:
 // its clicks are its own also where the app has stopped.
-let searching;
-const search = () => searching ??= (async () => {
-  style();
-  const path = root.dataset.search;
-  const program = await import(path);
-  await program.default({ module_or_path: path.replace(".js", "_bg.wasm") });
-  return new program.Search();
-})().catch((error) => {
-  searching = undefined;
-  throw error;
-});
+const search = program("search", ({ Search }) => new Search());
 const searchLink = ({ target }) => target.closest?.(".header__search");
 const list = (hash) => search().then((search) => search.show(hash), (error) => console.warn("The search did not start. The page lists everything.", error));
 for (const intent of ["pointerover", "focusin"]) addEventListener(intent, (event) => searchLink(event) && search().catch(() => {}));

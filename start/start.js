@@ -15,6 +15,7 @@ const style = () => {
 const withoutApp = (...why) => {
   giveUp(...why);
   if (document.getElementById("search-field")) list(location.hash);
+  if (document.querySelector(FORMS)) takeOver(location.search);
 };
 let starting;
 const start = () => starting ??= (async () => {

@@ -8,7 +8,7 @@ use super::callout::callout;
 use super::inlines::inlines;
 use super::listings::{self, ClaimLedger, EvidenceList, FeatureList};
 use super::table::table;
-use crate::clinics::SnippetBuilder;
+use crate::clinics::snippet_builder;
 use crate::contact::ClinicContact;
 use crate::content::{article, summary};
 use crate::erased::Erase;
@@ -17,7 +17,7 @@ use crate::markup::{Element, StaticView, element};
 use crate::reminder::visit_reminder;
 use crate::routes::{Base, use_base};
 use crate::search::SearchBox;
-use crate::worksheet::{Worksheet, worksheet_form};
+use crate::worksheet::{worksheet, worksheet_form};
 
 /// The text of an article, part by part. Parts that react are views of their own; all others are static.
 #[component]
@@ -34,9 +34,9 @@ pub fn ArticleBlocks(
         PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.erased()),
         PagePart::Clinic => Either::Right(view! { <ClinicContact/> }.erased()),
         PagePart::SearchBox => Either::Right(view! { <SearchBox/> }.erased()),
-        PagePart::Snippets => Either::Right(view! { <SnippetBuilder/> }.erased()),
+        PagePart::Snippets => Either::Left(snippet_builder(base)),
         PagePart::Features => Either::Right(view! { <FeatureList/> }.erased()),
-        PagePart::Worksheet => Either::Right(view! { <Worksheet page/> }.erased()),
+        PagePart::Worksheet => Either::Left(worksheet(page)),
     };
     view! { <div class="prose">{summary(page).parts.iter().map(view).collect_view()}</div> }
 }

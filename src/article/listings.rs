@@ -22,8 +22,8 @@ pub(super) use quality_table::quality_table;
 pub(super) use search_list::search_list;
 pub(super) use site_map::site_map;
 
-pub use claim_ledger::claim_list;
-pub use evidence_list::{evidence_list, kind_name, strength_name};
+pub use claim_ledger::{claim_filter, claim_list};
+pub use evidence_list::{evidence_filter, evidence_list, kind_name, strength_name};
 pub use feature_list::feature_list;
 
 use guide_model::Place;

@@ -33,6 +33,11 @@ impl Cue {
         self.closest(&format!("#{id}")).is_some()
     }
 
+    /// Whether it happened at or within an element that matches a selector.
+    pub fn is_in(&self, selector: &str) -> bool {
+        self.closest(selector).is_some()
+    }
+
     /// The attribute of the innermost element that has it, from where it happened outwards.
     pub fn attribute(&self, name: &str) -> Option<String> {
         self.closest(&format!("[{name}]"))?.get_attribute(name)
@@ -43,11 +48,11 @@ impl Cue {
         self.0.prevent_default();
     }
 
-    fn target(&self) -> Option<Element> {
+    pub(super) fn target(&self) -> Option<Element> {
         self.0.target()?.dyn_into().ok()
     }
 
-    fn closest(&self, selector: &str) -> Option<Element> {
+    pub(super) fn closest(&self, selector: &str) -> Option<Element> {
         self.target()?.closest(selector).ok()?
     }
 }

@@ -1,12 +1,11 @@
 //! The fields of a form: reading them, filling them, showing them.
 
-use leptos::ev::SubmitEvent;
+use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
-use std::collections::BTreeMap;
 use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// A field of a form.
-enum Field {
+pub(super) enum Field {
     /// A radio button or a box to tick: its value counts while it is marked.
     Mark(HtmlInputElement),
     /// A line of text.
@@ -18,7 +17,7 @@ enum Field {
 }
 
 impl Field {
-    fn of(element: Element) -> Option<Field> {
+    pub(super) fn of(element: Element) -> Option<Field> {
         match element.dyn_into::<HtmlInputElement>() {
             Ok(input) if matches!(input.type_().as_str(), "radio" | "checkbox") => Some(Field::Mark(input)),
             Ok(input) => Some(Field::Line(input)),
@@ -29,7 +28,7 @@ impl Field {
         }
     }
 
-    fn value(&self) -> Option<String> {
+    pub(super) fn value(&self) -> Option<String> {
         match self {
             Field::Mark(input) => input.checked().then(|| input.value()),
             Field::Line(input) => Some(input.value()),
@@ -48,6 +47,11 @@ impl Field {
     }
 }
 
+/// The form with this id.
+pub fn form(id: &str) -> Option<HtmlFormElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
 /// The fields of a form with this name; the names are the guide's own and need no escape.
 fn fields_named(form: &HtmlFormElement, name: &str) -> Vec<Element> {
     let Ok(found) = form.query_selector_all(&format!("[name='{name}']")) else { return Vec::new() };
@@ -58,13 +62,6 @@ fn fields_named(form: &HtmlFormElement, name: &str) -> Vec<Element> {
 pub fn fields(form: &HtmlFormElement, names: &[String]) -> Vec<(String, String)> {
     let value = |name: &String| fields_named(form, name).into_iter().find_map(|element| Field::of(element)?.value());
     names.iter().filter_map(|name| Some((name.clone(), value(name)?))).collect()
-}
-
-/// The values of the form that is being sent, by name.
-pub fn form_values(event: &SubmitEvent, names: &[&'static str]) -> BTreeMap<String, String> {
-    let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
-    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-    form.map(|form| fields(&form, &names).into_iter().collect()).unwrap_or_default()
 }
 
 /// Fills the field with this name, or marks the button of that name with this value.

@@ -1,10 +1,11 @@
 //! Elements that the app finds by their ids: what stands in them, what they say of themselves, where the focus is.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
+use super::cue::Cue;
+use super::form::Field;
 use crate::markup;
 
 /// Puts elements in the place of all that is in the element with this id.
@@ -31,9 +32,21 @@ pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
     }
 }
 
-/// What is written in the field with this id; `None` where there is no such field.
+/// What the element with this id says in its attribute `data-` of this name.
+pub fn data_of(id: &str, name: &str) -> Option<String> {
+    document().get_element_by_id(id)?.get_attribute(&format!("data-{name}"))
+}
+
+/// What is written or chosen in the field with this id; `None` where there is no such field, or it is not ticked.
 pub fn value_of(id: &str) -> Option<String> {
-    Some(field(id)?.value())
+    Field::of(document().get_element_by_id(id)?)?.value()
+}
+
+/// Ticks the box with this id, or takes the tick away.
+pub fn tick(id: &str, is_ticked: bool) {
+    if let Some(field) = field(id) {
+        field.set_checked(is_ticked);
+    }
 }
 
 /// Writes into the field with this id.
@@ -62,9 +75,8 @@ pub fn move_focus(id: &str) {
 }
 
 /// Moves the focus to the field that the clicked link leads to. Says whether it is such a link.
-pub fn focus_linked_field(event: &MouseEvent) -> bool {
-    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let link = element.and_then(|element| element.closest("a[href^='#']").ok().flatten());
+pub fn focus_linked_field(click: &Cue) -> bool {
+    let link = click.closest("a[href^='#']");
     let id = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
     let field = document().get_element_by_id(id.trim_start_matches('#'));
     let is_field = field.is_some_and(|field| field.matches("input, textarea").unwrap_or_default());

@@ -40,6 +40,11 @@ impl ListRows {
         &self.facts
     }
 
+    /// Whether the list is still on the page.
+    pub fn stand_on_the_page(&self) -> bool {
+        self.list.is_connected()
+    }
+
     /// Shows these rows, given by their places in the list as it was found, in this order, and hides all others.
     pub fn arrange(&self, places: &[usize]) {
         for element in &self.elements {

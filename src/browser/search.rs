@@ -65,11 +65,24 @@ fn moved(cue: &Cue, list_id: &str, field_id: &str) -> Option<()> {
 
 /// Goes to an address as a click on a link to it does: by the app if it runs, else by the browser.
 pub fn follow_link(address: &str) {
+    follow(address, false);
+}
+
+/// The same, without a scroll to the top.
+pub fn follow_link_in_place(address: &str) {
+    follow(address, true);
+}
+
+fn follow(address: &str, is_in_place: bool) {
     let Some(link) = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
     else {
         return;
     };
     link.set_href(address);
+    if is_in_place {
+        // The router's own mark.
+        let _ = link.set_attribute("data-noscroll", "");
+    }
     let _ = document().body().map(|body| body.append_child(&link));
     link.click();
     link.remove();
@@ -85,9 +98,19 @@ pub fn replace_address(address: &str) {
 
 /// Tells `start.js` that the box of the search stands on the page, and what stands behind the `#` of the address.
 pub fn ask_for_search(hash: &str) {
-    let detail = CustomEventInit::new();
-    detail.set_detail(&JsValue::from_str(hash));
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("guide-search", &detail) {
+    tell("guide-search", hash);
+}
+
+/// Tells `start.js` that a form stands on the page, and what stands behind the `?` of the address: the address bar may
+/// follow later.
+pub fn ask_for_forms(query: &str) {
+    tell("guide-forms", query);
+}
+
+fn tell(event: &str, detail: &str) {
+    let details = CustomEventInit::new();
+    details.set_detail(&JsValue::from_str(detail));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(event, &details) {
         let _ = document().dispatch_event(&event);
     }
 }

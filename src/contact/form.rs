@@ -11,6 +11,9 @@ use crate::frame::help_buttons;
 use crate::markup::{Element, element};
 use crate::routes::Base;
 
+/// What holds for every form of a clinic: its selector.
+pub(super) const FORMS: &str = ".contact-form";
+
 /// How long the app waits for an answer. It stands in the markup, so that a test can wait for less.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 

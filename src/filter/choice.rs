@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use guide_model::Page;
+
 /// The `data-` attributes of a row, without that prefix.
 pub type Row = BTreeMap<String, String>;
 
@@ -28,6 +30,19 @@ pub struct Order {
     pub by: &'static str,
     /// Whether the largest comes first.
     pub is_falling: bool,
+}
+
+/// A list that readers can narrow and sort.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter {
+    /// The page it is on: the choice stands in this page's address.
+    pub page: Page,
+    /// Id of the element whose children are the rows.
+    pub list_id: &'static str,
+    /// What to narrow by.
+    pub choices: Vec<Choice>,
+    /// Orders, the list's own first; none if it has only that.
+    pub orders: Vec<Order>,
 }
 
 /// The name of the order in the address.

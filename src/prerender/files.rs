@@ -105,7 +105,10 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let outside = Outside::of(&target.clinic);
     let rules = clinic::color_rules(&target.clinic) + &paper::help_rules(target.base);
     let template = Template::parse(&html)?.with_styles(&rules)?.with_outside(outside.clone());
-    let mut template = template.with_search(name_search_program(&target.folder)?);
+    let mut template = template.with_programs(vec![
+        ("search", name_program(&target.folder, "search-box")?),
+        ("forms", name_program(&target.folder, "forms")?),
+    ]);
     let mut written = Pages { outside, ..Pages::default() };
     if target.is_kept_on_devices {
         let (path, script) = offline::page_script();
@@ -179,14 +182,15 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     Ok(pages.len())
 }
 
-/// Names the program of the search after its bytes, so that it can be kept for ever; returns where its script lies.
+/// Names a program beside the app after its bytes, so that it can be kept for ever; returns where its script lies.
 ///
 /// Trunk names only the app so. The script and what it loads share a name but for the end.
-fn name_search_program(folder: &Path) -> Result<String, WriteError> {
-    let (script, program) = (folder.join("programs/search-box.js"), folder.join("programs/search-box_bg.wasm"));
+fn name_program(folder: &Path, name: &str) -> Result<String, WriteError> {
+    let file = |ending: &str| folder.join(format!("programs/{name}{ending}"));
+    let (script, program) = (file(".js"), file("_bg.wasm"));
     let read = |path: &Path| fs::read(path).map_err(|reason| WriteError::File { path: path.to_owned(), reason });
     let bytes = [read(&script)?, read(&program)?].concat();
-    let path = format!("programs/{}", file_name("search-box", &bytes, "js"));
+    let path = format!("programs/{}", file_name(name, &bytes, "js"));
     let rename = |from: &Path, to: String| {
         fs::rename(from, folder.join(&to)).map_err(|reason| WriteError::File { path: folder.join(to), reason })
     };

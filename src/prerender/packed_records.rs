@@ -5,6 +5,7 @@ use guide_model::ClinicCard;
 
 use super::files::WriteError;
 use crate::article::{claim_list, evidence_list, feature_list};
+use crate::contact::card_and_forms;
 use crate::markup::Element;
 use crate::pages::drawn_source;
 use crate::records::{DrawnRecord, RecordFile};
@@ -17,10 +18,10 @@ use crate::routes::Base;
 pub fn packed_records(site: &Site, clinic: &ClinicCard, base: Base) -> Result<Vec<(RecordFile, Vec<u8>)>, WriteError> {
     let bibliography = site.sources.iter().map(|source| source.entry.clone()).collect();
     let mut records = vec![
-        drawn(RecordFile::Bibliography, evidence_list(base, bibliography))?,
-        drawn(RecordFile::Claims, claim_list(base, site.claims.clone()))?,
-        drawn(RecordFile::Features, feature_list(base, site.features.clone()))?,
-        packed(RecordFile::Clinic, clinic)?,
+        drawn(RecordFile::Bibliography, [evidence_list(base, bibliography)])?,
+        drawn(RecordFile::Claims, [claim_list(base, site.claims.clone())])?,
+        drawn(RecordFile::Features, [feature_list(base, site.features.clone())])?,
+        drawn(RecordFile::Clinic, card_and_forms(base, clinic))?,
     ];
     for source in &site.sources {
         records.push(packed(RecordFile::Source(source.entry.id.clone()), &drawn_source(base, source))?);
@@ -28,8 +29,8 @@ pub fn packed_records(site: &Site, clinic: &ClinicCard, base: Base) -> Result<Ve
     Ok(records)
 }
 
-fn drawn(file: RecordFile, list: Element) -> Result<(RecordFile, Vec<u8>), WriteError> {
-    packed(file, &DrawnRecord::new(None, [list]))
+fn drawn(file: RecordFile, elements: impl IntoIterator<Item = Element>) -> Result<(RecordFile, Vec<u8>), WriteError> {
+    packed(file, &DrawnRecord::new(None, elements))
 }
 
 fn packed<T: serde::Serialize>(file: RecordFile, value: &T) -> Result<(RecordFile, Vec<u8>), WriteError> {

@@ -42,8 +42,8 @@ pub struct Template {
     sheets: String,
     /// The path of the script that has the guide kept on the device, below the base; nothing where the host keeps none.
     offline: Option<String>,
-    /// The path of the program of the search, below the base.
-    search: Option<String>,
+    /// The programs beside the app: their names and the paths of their scripts, below the base.
+    programs: Vec<(&'static str, String)>,
     /// The import map with the marks of the scripts that the app is made of.
     import_map: String,
     /// What pages may reach beside the guide itself.
@@ -72,15 +72,15 @@ impl Template {
             after_app,
             sheets: sheets::all().0,
             offline: None,
-            search: None,
+            programs: Vec::new(),
             import_map: String::new(),
             outside: Outside::default(),
         })
     }
 
-    /// Tells every page where the program of the search lies.
-    pub fn with_search(self, path: String) -> Template {
-        Template { search: Some(path), ..self }
+    /// Tells every page where the programs beside the app lie: their names and the paths of their scripts.
+    pub fn with_programs(self, programs: Vec<(&'static str, String)>) -> Template {
+        Template { programs, ..self }
     }
 
     /// Gives every page of the app the marks of its scripts.
@@ -143,22 +143,30 @@ impl Template {
     }
 
     fn whole(&self, kind: Kind, base: Base, head: &str, body: &str) -> String {
-        let Template { before_root, before_head, before_app, after_app, sheets, offline, search, import_map, outside } =
-            self;
+        let Template {
+            before_root,
+            before_head,
+            before_app,
+            after_app,
+            sheets,
+            offline,
+            programs,
+            import_map,
+            outside,
+        } = self;
         let language = bundle().language;
         let (base_path, sheets) = (escape(base.as_str()), escape(&base.file(sheets)));
         let mark = sha256(sheets::all().1.as_bytes());
         let clinic = clinic_settings(base).map(|packed| format!(" data-clinic=\"{packed}\"")).unwrap_or_default();
-        let file = |name: &str, path: &Option<String>| {
-            path.as_ref().map(|path| format!(" data-{name}=\"{}\"", escape(&base.file(path)))).unwrap_or_default()
-        };
-        let (offline, search) = (file("offline", offline), file("search", search));
+        let file = |name: &str, path: &String| format!(" data-{name}=\"{}\"", escape(&base.file(path)));
+        let offline = offline.as_ref().map(|path| file("offline", path)).unwrap_or_default();
+        let programs: String = programs.iter().map(|(name, path)| file(name, path)).collect();
         let page = one_style(&format!("{head}{import_map}{before_app}{body}{after_app}"));
         // First in the head: it holds for what follows it.
         let policy = policy::meta(&page, kind, outside);
         format!(
             "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\" \
-             data-sheets-integrity=\"{mark}\"{search}{offline}{clinic}>\
+             data-sheets-integrity=\"{mark}\"{programs}{offline}{clinic}>\
              {before_head}{policy}{page}"
         )
     }

@@ -69,8 +69,14 @@ pub fn at_a_clinic() -> Result<&'static WrittenSite, String> {
     SITE.get_or_init(|| WrittenSite::write("/ketamine/", CLINIC)).as_ref().map_err(Clone::clone)
 }
 
-const PROGRAMS: &[&str] =
-    &["v1/guide-embed_bg.wasm", "v1/guide-settings_bg.wasm", "programs/search-box.js", "programs/search-box_bg.wasm"];
+const PROGRAMS: &[&str] = &[
+    "v1/guide-embed_bg.wasm",
+    "v1/guide-settings_bg.wasm",
+    "programs/search-box.js",
+    "programs/search-box_bg.wasm",
+    "programs/forms.js",
+    "programs/forms_bg.wasm",
+];
 
 impl WrittenSite {
     /// Writes the guide for a clinic with this `clinic.json`.

@@ -30,7 +30,7 @@ const NATIVE: &[CargoStep] = &[
     (
         "clippy, WebAssembly",
         "clippy --locked --target wasm32-unknown-unknown --features hydrate -p ketamine-guide --lib --bin site \
-         --bin guide-embed --bin guide-settings --bin search-box -- -D warnings",
+         --bin guide-embed --bin guide-settings --bin search-box --bin forms -- -D warnings",
     ),
     (
         "tests, other packages",

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{labelled, place_links, ways_on};
 use crate::content::words;
-use crate::filter::{Choice, FilteredRecord};
+use crate::filter::{Choice, Filter, FilteredRecord};
 use crate::markup::{Element, element, link};
 use crate::records::RecordFile;
 use crate::routes::Base;
@@ -16,13 +16,18 @@ const LIST_ID: &str = "claims";
 /// The ledger, which readers can narrow by topic and verdict.
 #[component]
 pub fn ClaimLedger() -> impl IntoView {
+    view! { <FilteredRecord file=RecordFile::Claims filter=claim_filter/> }
+}
+
+/// What the ledger can be narrowed by.
+pub fn claim_filter() -> Filter {
     let topics = ClaimTopic::ALL.iter().map(|topic| (topic.as_str(), topic_name(*topic))).collect();
     let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.as_str(), verdict_name(*verdict))).collect();
     let choices = vec![
         Choice { name: "topic", label: words().filter_topic, options: topics },
         Choice { name: "verdict", label: words().filter_verdict, options: verdicts },
     ];
-    view! { <FilteredRecord page=Page::Claims file=RecordFile::Claims list_id=LIST_ID choices/> }
+    Filter { page: Page::Claims, list_id: LIST_ID, choices, orders: Vec::new() }
 }
 
 /// All of the ledger.

@@ -4,7 +4,7 @@ use guide_model::{BibliographyEntry, FindingTopic, Page, SourceKind, Strength};
 use leptos::prelude::*;
 
 use crate::content::words;
-use crate::filter::{Choice, FilteredRecord, Order};
+use crate::filter::{Choice, Filter, FilteredRecord, Order};
 use crate::markup::{Element, element, link};
 use crate::records::RecordFile;
 use crate::routes::Base;
@@ -15,6 +15,11 @@ const LIST_ID: &str = "sources-list";
 /// All sources, newest first, which readers can narrow and sort.
 #[component]
 pub fn EvidenceList() -> impl IntoView {
+    view! { <FilteredRecord file=RecordFile::Bibliography filter=evidence_filter/> }
+}
+
+/// What the list can be narrowed by, and its orders.
+pub fn evidence_filter() -> Filter {
     let words = words();
     let choices = vec![
         Choice {
@@ -48,7 +53,7 @@ pub fn EvidenceList() -> impl IntoView {
         Order { value: "oldest", label: words.order_oldest, by: "year", is_falling: false },
         Order { value: "title", label: words.order_title, by: "title", is_falling: false },
     ];
-    view! { <FilteredRecord page=Page::Evidence file=RecordFile::Bibliography list_id=LIST_ID choices orders/> }
+    Filter { page: Page::Evidence, list_id: LIST_ID, choices, orders }
 }
 
 /// The name of the years a source is from, as it stands in the address.

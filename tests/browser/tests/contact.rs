@@ -5,6 +5,9 @@ use std::fs;
 
 use browser_tests::{Browser, Conduct, Dist, Failure, Faults, FormServer, Key, Setup, StaticHost, TestResult};
 use guide_model::ClinicCard;
+use ketamine_guide::contact::card_and_forms;
+use ketamine_guide::records::DrawnRecord;
+use ketamine_guide::routes::Base;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -32,7 +35,8 @@ impl Visit {
             "newsletter": { "endpoint": server.url("/newsletter"), "encoding": encoding },
         });
         let card: ClinicCard = serde_json::from_value(card).map_err(|error| Failure::Never(error.to_string()))?;
-        let packed = postcard::to_stdvec(&card).map_err(|error| Failure::Never(error.to_string()))?;
+        let drawn = DrawnRecord::new(None, card_and_forms(Base::new("/"), &card));
+        let packed = postcard::to_stdvec(&drawn).map_err(|error| Failure::Never(error.to_string()))?;
         host.writes("/data/clinic.bin", packed);
         host.writes("/", page_that_reaches(&server, "index.html")?);
         let visit = Visit { host, server, browser: setup.open().await? };

@@ -1,0 +1,30 @@
+//! A record that is a long list, with the form that narrows it.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use super::choice::Filter;
+use super::form::form;
+use crate::browser;
+use crate::markup::StaticView;
+use crate::records::{DrawnRecord, RecordFile, RecordView};
+
+/// A list that the reader can narrow. Each change of the address's query is told to the program that narrows it.
+#[component]
+pub fn FilteredRecord(
+    /// Which record.
+    file: RecordFile,
+    /// What to narrow it by.
+    filter: fn() -> Filter,
+) -> impl IntoView {
+    let query = use_location().search;
+    let ask = move || browser::ask_for_forms(&query.get_untracked());
+    Effect::new(move |_| {
+        query.track();
+        ask();
+    });
+    view! {
+        {StaticView::new(move || form(&filter()))}
+        <RecordView file draw=Callback::new(DrawnRecord::into_elements) on_shown=Callback::new(move |()| ask())/>
+    }
+}
