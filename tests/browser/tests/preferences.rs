@@ -55,7 +55,7 @@ async fn screen_readers_are_told_of_key_pages_what_was_accepted() -> TestResult 
     let mut faults = Faults::default();
     for page in ["get-help", "is-it-for-me", "contact", "search", "no-such-page"] {
         browser.goto_running(&host.url(&format!("/{page}/"))).await?;
-        let tree = browser.accessibility_tree().await?;
+        let tree = browser.chromium()?.accessibility_tree().await?;
         let file = folder.join(format!("{page}.txt"));
         let place = || file.display().to_string();
         if accepts {

@@ -11,11 +11,11 @@ const AT_REST: &str = "const done = arguments[arguments.length - 1];
 
 #[tokio::test]
 async fn where_data_is_spared_the_app_waits_for_the_reader() -> TestResult {
-    let guide = StaticHost::of(Dist::Root).await?;
     for connection in ["{ saveData: true }", "{ effectiveType: '3g' }"] {
+        let guide = StaticHost::of(Dist::Root).await?;
         let browser = Browser::open().await?;
         let told = format!("Object.defineProperty(Navigator.prototype, 'connection', {{ value: {connection} }})");
-        browser.run_first_on_every_page(&told).await?;
+        guide.runs_first(&told);
         browser.goto(&guide.url("/benefits/")).await?;
         browser.run_async::<()>(AT_REST).await?;
         assert_eq!(browser.read::<u32>(APP_REQUESTS).await?, 0, "{connection}");
