@@ -35,6 +35,11 @@ const COMMANDS: &[Command] = &[
         "runs every test; --quick leaves out release builds and browser; --accept-looks only makes new pictures",
         test::main,
     ),
+    (
+        "test --engine chromium | firefox | webkit | all",
+        "tests the guide in browsers of other engines too, which it installs (Debian)",
+        test::main,
+    ),
     ("test --wordpress", "tests the guide in posts of a WordPress, which it installs (Debian)", test::main),
     ("test --hosts", "tests the guide on nginx, Apache and Caddy, which it installs (Debian)", test::main),
     ("build [--base /ketamine/] [--dist DIR]", "builds the guide for release into dist", build::main),

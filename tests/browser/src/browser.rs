@@ -161,7 +161,17 @@ impl Browser {
     /// # Errors
     /// When there is no such select or option.
     pub async fn choose(&self, selector: &str, value: &str) -> Result<(), Failure> {
-        Ok(self.0.client.find(Locator::Css(selector)).await?.select_by_value(value).await?)
+        if self.0.engine != Engine::WebKit {
+            return Ok(self.0.client.find(Locator::Css(selector)).await?.select_by_value(value).await?);
+        }
+        // Its driver cannot click into the menu, which is a window of its own.
+        self.run(&format!(
+            "const select = document.querySelector({selector:?});
+            if (![...select.options].some((option) => option.value === {value:?})) throw new Error('no such option');
+            select.value = {value:?};
+            for (const kind of ['input', 'change']) select.dispatchEvent(new Event(kind, {{ bubbles: true }}));"
+        ))
+        .await
     }
 
     /// What the screen shows, as a PNG file.

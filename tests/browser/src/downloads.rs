@@ -17,7 +17,7 @@ impl Downloads {
     /// From now on the browser downloads into a folder of its own, without asking.
     ///
     /// # Errors
-    /// When the browser is gone, there is no room for the folder, or the engine asks all the same.
+    /// When the browser is gone, or there is no room for the folder.
     pub async fn of(browser: &Browser) -> Result<Downloads, Failure> {
         let folder = browser.downloads_folder();
         fs::create_dir(&folder).map_err(Failure::system("no folder for the downloads"))?;
@@ -26,9 +26,8 @@ impl Downloads {
                 let behavior = json!({ "behavior": "allow", "downloadPath": folder });
                 browser.chromium()?.command("Browser.setDownloadBehavior", behavior).await?;
             }
-            // Its profile names the folder.
-            Engine::Firefox => {}
-            engine @ Engine::WebKit => return Err(Failure::NotIn { engine, what: "download into a folder" }),
+            // Their profile names the folder.
+            Engine::Firefox | Engine::WebKit => {}
         }
         Ok(Downloads(folder))
     }

@@ -57,6 +57,7 @@ async fn what_is_typed_is_text_and_own_questions_can_be_added() -> TestResult {
 #[tokio::test]
 async fn nothing_is_kept_or_sent_unless_the_reader_asks() -> TestResult {
     let (_host, browser) = visit().await?;
+    browser.wait_until("the guide fetches no more by itself", "document.documentElement.dataset.kept").await?;
     let requests: u32 = browser.read("performance.getEntriesByType('resource').length").await?;
     browser.click("#soon input").await?;
     browser.type_into("#note-fear", "Needles").await?;

@@ -7,6 +7,7 @@ use fantoccini::wd::Capabilities;
 use serde_json::json;
 
 use super::Setup;
+use crate::browser::DOWNLOADS;
 use crate::{Engine, Failure};
 
 /// Styles for the window around the page: its bars let it be as narrow as a phone.
@@ -24,10 +25,12 @@ impl Setup {
             return not_there("force colors on a page");
         }
         let settings = format!("[Settings]\ngtk-enable-animations={}\n", u8::from(!self.still));
+        let downloads = format!("XDG_DOWNLOAD_DIR={:?}\n", home.join(DOWNLOADS));
         let folder = home.join("gtk-3.0");
         fs::create_dir(&folder)
             .and_then(|()| fs::write(folder.join("gtk.css"), NO_BARS))
             .and_then(|()| fs::write(folder.join("settings.ini"), settings))
+            .and_then(|()| fs::write(home.join("user-dirs.dirs"), downloads))
             .map_err(Failure::system("the settings were not written"))?;
         let mut arguments = vec!["--automation", "--full-screen"];
         if self.dark {
