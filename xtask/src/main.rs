@@ -36,8 +36,8 @@ const COMMANDS: &[Command] = &[
         test::main,
     ),
     (
-        "test --engine chromium | firefox | webkit | all",
-        "tests the guide in browsers of other engines too, which it installs (Debian)",
+        "test --engine chromium|firefox|webkit|all [--smoke]",
+        "tests the guide in a browser of this engine, which it installs (Debian); --smoke runs less",
         test::main,
     ),
     ("test --wordpress", "tests the guide in posts of a WordPress, which it installs (Debian)", test::main),

@@ -14,7 +14,7 @@ use crate::project::Project;
 use crate::steps::Steps;
 use crate::tools::bring;
 use crate::{bench, build, check, licences};
-use engine::Engine;
+use engine::{Engine, Engines, Extent};
 use part::Part;
 use site_tests::SiteTests;
 
@@ -57,7 +57,7 @@ pub fn main(mut arguments: Arguments) -> Outcome {
         Part::AcceptLooks => {
             println!("\nThe new looks are in tests/browser/looks. Look at each that changed, then commit.")
         }
-        Part::All | Part::Quick | Part::OnlyBrowser | Part::Engines(_) | Part::WordPress | Part::Hosts => {
+        Part::All | Part::Quick | Part::OnlyBrowser | Part::Engines(..) | Part::WordPress | Part::Hosts => {
             println!("\nAll tests passed.")
         }
     }
@@ -70,7 +70,7 @@ fn run_part(project: &Project, steps: &mut Steps, part: Part, builds: Builds) ->
         Part::All => run_native(project, steps).and_then(|()| run_built_site(project, steps, builds)),
         Part::Quick => run_native(project, steps),
         Part::OnlyBrowser => run_built_site(project, steps, builds),
-        Part::Engines(engines) => run_in_engines(project, steps, &engines.each(), builds),
+        Part::Engines(engines, extent) => run_in_engines(project, steps, (engines, extent), builds),
         Part::WordPress => run_in_wordpress(project, steps, builds),
         Part::Hosts => run_on_web_servers(project, steps, builds),
         Part::AcceptLooks => accept_looks(project, steps, builds),
@@ -97,18 +97,23 @@ fn cargo_step(project: &Project, steps: &mut Steps, (name, words): &CargoStep) -
 fn run_built_site(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
     builds.make(project, steps, &["/", "/ketamine/"])?;
     steps.run("valid HTML, CSS and SVG", || valid_files::check(project, &dist(project, "root")))?;
-    run_in(project, steps, Engine::Chromium)?;
+    run_in(project, steps, Engine::Chromium, Extent::Whole)?;
     steps.run("sizes", || bench::print_sizes(project, &dist(project, "root")).map(|_| ()))
 }
 
 /// Builds the site under two bases and tests it in browsers of several engines; stops at the first that fails.
-fn run_in_engines(project: &Project, steps: &mut Steps, engines: &[Engine], builds: Builds) -> Outcome {
+fn run_in_engines(
+    project: &Project,
+    steps: &mut Steps,
+    (engines, extent): (Engines, Extent),
+    builds: Builds,
+) -> Outcome {
     builds.make(project, steps, &["/", "/ketamine/"])?;
-    engines.iter().try_for_each(|engine| run_in(project, steps, *engine))
+    engines.each().into_iter().try_for_each(|engine| run_in(project, steps, engine, extent))
 }
 
-fn run_in(project: &Project, steps: &mut Steps, engine: Engine) -> Outcome {
-    steps.run(&format!("tests in {}", engine.as_str()), || SiteTests::new(project, engine)?.run_all(project))
+fn run_in(project: &Project, steps: &mut Steps, engine: Engine, extent: Extent) -> Outcome {
+    steps.run(&format!("tests in {}", engine.as_str()), || SiteTests::new(project, engine)?.run_all(project, extent))
 }
 
 /// Builds the site under two bases and serves it with the settings that it ships.

@@ -20,7 +20,8 @@ impl Downloads {
     /// When the browser is gone, or there is no room for the folder.
     pub async fn of(browser: &Browser) -> Result<Downloads, Failure> {
         let folder = browser.downloads_folder();
-        fs::create_dir(&folder).map_err(Failure::system("no folder for the downloads"))?;
+        // Firefox makes it when it starts.
+        fs::create_dir_all(&folder).map_err(Failure::system("no folder for the downloads"))?;
         match browser.engine() {
             Engine::Chromium => {
                 let behavior = json!({ "behavior": "allow", "downloadPath": folder });

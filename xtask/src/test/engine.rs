@@ -26,6 +26,15 @@ pub enum Engines {
     All,
 }
 
+/// How many of the tests run in an engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All that it can.
+    Whole,
+    /// What shows soon that readers can use the guide in it.
+    Smoke,
+}
+
 impl Engine {
     /// Every engine.
     pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];

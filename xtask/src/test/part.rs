@@ -1,6 +1,6 @@
 //! Which part of the tests is asked for, and what it needs.
 
-use super::engine::Engines;
+use super::engine::{Engines, Extent};
 use crate::arguments::Arguments;
 use crate::command::Outcome;
 use crate::tools::Need;
@@ -15,7 +15,7 @@ pub enum Part {
     /// Only the built site in a browser.
     OnlyBrowser,
     /// Only the built site in these browser engines.
-    Engines(Engines),
+    Engines(Engines, Extent),
     /// Only the built site in posts and pages of a WordPress.
     WordPress,
     /// Only the built site on web servers.
@@ -36,7 +36,8 @@ impl Part {
         ];
         let mut asked: Vec<_> = asked.into_iter().filter(|(flag, _)| arguments.flag(flag)).collect();
         if let Some(word) = arguments.value("--engine")? {
-            asked.push(("--engine", Part::Engines(Engines::named(&word)?)));
+            let extent = if arguments.flag("--smoke") { Extent::Smoke } else { Extent::Whole };
+            asked.push(("--engine", Part::Engines(Engines::named(&word)?, extent)));
         }
         match asked.as_slice() {
             [] => Ok(Part::All),
@@ -52,7 +53,7 @@ impl Part {
         match self {
             Part::Quick => Need::Compile,
             Part::All | Part::OnlyBrowser | Part::AcceptLooks => Need::Test,
-            Part::Engines(engines) => engines.need(),
+            Part::Engines(engines, _) => engines.need(),
             Part::Hosts => Need::Hosts,
             Part::WordPress => Need::WordPress,
         }
@@ -61,7 +62,7 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, Engines, Outcome, Part};
+    use super::{Arguments, Engines, Extent, Outcome, Part};
     use crate::test::engine::Engine;
 
     fn part_of(line: &str) -> Outcome<Part> {
@@ -76,8 +77,9 @@ mod tests {
         assert_eq!(part_of("--wordpress"), Ok(Part::WordPress));
         assert_eq!(part_of("--hosts"), Ok(Part::Hosts));
         assert_eq!(part_of("--accept-looks"), Ok(Part::AcceptLooks));
-        assert_eq!(part_of("--engine firefox"), Ok(Part::Engines(Engines::One(Engine::Firefox))));
-        assert_eq!(part_of("--engine=all"), Ok(Part::Engines(Engines::All)));
+        assert_eq!(part_of("--engine firefox"), Ok(Part::Engines(Engines::One(Engine::Firefox), Extent::Whole)));
+        assert_eq!(part_of("--engine=all"), Ok(Part::Engines(Engines::All, Extent::Whole)));
+        assert_eq!(part_of("--smoke --engine all"), Ok(Part::Engines(Engines::All, Extent::Smoke)));
     }
 
     #[test]
