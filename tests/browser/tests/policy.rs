@@ -53,6 +53,7 @@ async fn a_visit_with_search_menu_theme_worksheet_and_a_preview_is_refused_nothi
     browser.goto_running(&host.url("/benefits/")).await?;
     browser.wait_until("the page is drawn", "document.querySelector('.article--benefits h1')").await?;
     browser.click(".header__search").await?;
+    browser.wait_until("the field has the focus", "document.activeElement.id === 'search-combobox'").await?;
     browser.type_into("#search-combobox", "drive home").await?;
     browser
         .wait_until("something is found", "document.querySelectorAll('#search-options [role=option]').length")
