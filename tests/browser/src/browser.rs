@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use axum::http::Method;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, Locator};
 use serde::Deserialize;
@@ -145,7 +146,12 @@ impl Browser {
     /// # Errors
     /// When there is none, or it takes no text.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<(), Failure> {
-        Ok(self.0.client.find(Locator::Css(selector)).await?.send_keys(text).await?)
+        let field = self.0.client.find(Locator::Css(selector)).await?;
+        match self.0.engine {
+            // Its driver types no new lines, but presses the key for them.
+            Engine::WebKit => Ok(field.send_keys(&text.replace('\n', &Key::Enter.to_string())).await?),
+            Engine::Chromium | Engine::Firefox => Ok(field.send_keys(text).await?),
+        }
     }
 
     /// Says yes to the question that the page asks in a dialog of the browser.

@@ -6,9 +6,10 @@ mod web_kit;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use fantoccini::ClientBuilder;
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, TimeoutConfiguration};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::sync::Semaphore;
 
@@ -18,6 +19,9 @@ use crate::{Browser, Engine, Failure};
 
 /// So many browsers run at a time.
 static PLACES: Semaphore = Semaphore::const_new(2);
+
+/// How long a script may take: axe looks at every word of a long page, which not every engine does as soon.
+const SCRIPT_PATIENCE: Duration = Duration::from_secs(120);
 
 /// How a browser is to be.
 #[derive(Clone, Debug, Default)]
@@ -95,6 +99,7 @@ impl Setup {
         let profile = tempfile::tempdir().map_err(Failure::system("no folder for the profile"))?;
         let (driver, wanted) = self.start_driver(engine, profile.path())?;
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&driver.url()).await?;
+        client.update_timeouts(TimeoutConfiguration::new(Some(SCRIPT_PATIENCE), None, None)).await?;
         let session = client.session_id().await?.unwrap_or_default();
         let browser = Browser::of(Parts { engine, client, session, driver, profile, _place: place });
         match browser.chromium() {
