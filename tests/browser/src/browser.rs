@@ -21,7 +21,7 @@ use crate::driver::Driver;
 use crate::{Chromium, Engine, Failure, Setup};
 
 /// How long a page may take for anything.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// The gap between two looks at a page.
 pub(crate) const GAP: Duration = Duration::from_millis(20);
 /// The folder in a profile for what is downloaded.
@@ -191,7 +191,7 @@ impl Browser {
     /// Waits until a JavaScript expression is true; `what` names it in plain words.
     ///
     /// # Errors
-    /// When it is not true within ten seconds.
+    /// When it is not true within twenty seconds.
     pub async fn wait_until(&self, what: &str, condition: &str) -> Result<(), Failure> {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {

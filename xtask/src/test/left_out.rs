@@ -88,6 +88,7 @@ const LEFT_OUT: &[LeftOut] = &[
     test(WebKit, "preferences", "screen_readers_are_told_of_key_pages_what_was_accepted", Reason::ScreenReaders),
     test(WebKit, "preferences", "with_forced_colors_every_control_has_an_edge_or_a_line", Reason::ForcedColors),
     file(WebKit, "offline", Reason::NotUnderstood),
+    test(WebKit, "start", "where_data_is_spared_the_app_waits_for_the_reader", Reason::NotUnderstood),
     test(
         WebKit,
         "contact",
