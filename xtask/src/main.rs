@@ -35,6 +35,11 @@ const COMMANDS: &[Command] = &[
         "runs every test; --quick leaves out release builds and browser; --accept-looks only makes new pictures",
         test::main,
     ),
+    (
+        "test --engine chromium|firefox|webkit|all [--smoke]",
+        "tests the guide in a browser of this engine, which it installs (Debian); --smoke runs less",
+        test::main,
+    ),
     ("test --wordpress", "tests the guide in posts of a WordPress, which it installs (Debian)", test::main),
     ("test --hosts", "tests the guide on nginx, Apache and Caddy, which it installs (Debian)", test::main),
     ("build [--base /ketamine/] [--dist DIR]", "builds the guide for release into dist", build::main),

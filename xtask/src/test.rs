@@ -1,18 +1,22 @@
 //! `test`: every test in order, each step named and timed.
 
+mod engine;
+mod left_out;
 mod part;
+mod site_tests;
 mod valid_files;
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use crate::arguments::Arguments;
 use crate::command::{Outcome, run};
 use crate::project::Project;
 use crate::steps::Steps;
-use crate::tools::{axe_script, bring, browser};
+use crate::tools::bring;
 use crate::{bench, build, check, licences};
+use engine::{Engine, Engines, Extent};
 use part::Part;
+use site_tests::SiteTests;
 
 /// A step that is one call of cargo: its name and the words after `cargo`.
 type CargoStep = (&'static str, &'static str);
@@ -53,7 +57,9 @@ pub fn main(mut arguments: Arguments) -> Outcome {
         Part::AcceptLooks => {
             println!("\nThe new looks are in tests/browser/looks. Look at each that changed, then commit.")
         }
-        Part::All | Part::Quick | Part::OnlyBrowser | Part::WordPress | Part::Hosts => println!("\nAll tests passed."),
+        Part::All | Part::Quick | Part::OnlyBrowser | Part::Engines(..) | Part::WordPress | Part::Hosts => {
+            println!("\nAll tests passed.")
+        }
     }
     Ok(())
 }
@@ -64,6 +70,7 @@ fn run_part(project: &Project, steps: &mut Steps, part: Part, builds: Builds) ->
         Part::All => run_native(project, steps).and_then(|()| run_built_site(project, steps, builds)),
         Part::Quick => run_native(project, steps),
         Part::OnlyBrowser => run_built_site(project, steps, builds),
+        Part::Engines(engines, extent) => run_in_engines(project, steps, (engines, extent), builds),
         Part::WordPress => run_in_wordpress(project, steps, builds),
         Part::Hosts => run_on_web_servers(project, steps, builds),
         Part::AcceptLooks => accept_looks(project, steps, builds),
@@ -90,17 +97,32 @@ fn cargo_step(project: &Project, steps: &mut Steps, (name, words): &CargoStep) -
 fn run_built_site(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
     builds.make(project, steps, &["/", "/ketamine/"])?;
     steps.run("valid HTML, CSS and SVG", || valid_files::check(project, &dist(project, "root")))?;
-    steps.run("tests in the browser", || run(&mut browser_tests(project)?, "The message above tells why."))?;
+    run_in(project, steps, Engine::Chromium, Extent::Whole)?;
     steps.run("sizes", || bench::print_sizes(project, &dist(project, "root")).map(|_| ()))
+}
+
+/// Builds the site under two bases and tests it in browsers of several engines; stops at the first that fails.
+fn run_in_engines(
+    project: &Project,
+    steps: &mut Steps,
+    (engines, extent): (Engines, Extent),
+    builds: Builds,
+) -> Outcome {
+    builds.make(project, steps, &["/", "/ketamine/"])?;
+    engines.each().into_iter().try_for_each(|engine| run_in(project, steps, engine, extent))
+}
+
+fn run_in(project: &Project, steps: &mut Steps, engine: Engine, extent: Extent) -> Outcome {
+    steps.run(&format!("tests in {}", engine.as_str()), || SiteTests::new(project, engine)?.run_all(project, extent))
 }
 
 /// Builds the site under two bases and serves it with the settings that it ships.
 fn run_on_web_servers(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
     builds.make(project, steps, &["/", "/ketamine/"])?;
     steps.run("tests on web servers", || {
-        let mut command = browser_tests(project)?;
-        command.args(["--features", "hosts", "--test", "hosts"]);
-        run(&mut command, "The message above tells why.")
+        let mut tests = SiteTests::new(project, Engine::Chromium)?;
+        tests.command().args(["--features", "hosts", "--test", "hosts"]);
+        tests.run()
     })
 }
 
@@ -108,9 +130,9 @@ fn run_on_web_servers(project: &Project, steps: &mut Steps, builds: Builds) -> O
 fn run_in_wordpress(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
     builds.make(project, steps, &["/"])?;
     steps.run("tests in a WordPress", || {
-        let mut command = browser_tests(project)?;
-        command.args(["--features", "wordpress", "--test", "wordpress"]);
-        run(&mut command, "The message above tells why.")
+        let mut tests = SiteTests::new(project, Engine::Chromium)?;
+        tests.command().args(["--features", "wordpress", "--test", "wordpress"]);
+        tests.run()
     })
 }
 
@@ -118,9 +140,9 @@ fn run_in_wordpress(project: &Project, steps: &mut Steps, builds: Builds) -> Out
 fn accept_looks(project: &Project, steps: &mut Steps, builds: Builds) -> Outcome {
     builds.make(project, steps, &["/"])?;
     steps.run("looks", || {
-        let mut command = browser_tests(project)?;
-        command.args(["--test", "looks"]).env("GUIDE_ACCEPT_LOOKS", "1");
-        run(&mut command, "The message above tells why.")
+        let mut tests = SiteTests::new(project, Engine::Chromium)?;
+        tests.command().args(["--test", "looks"]).env("GUIDE_ACCEPT_LOOKS", "1");
+        tests.run()
     })
 }
 
@@ -150,19 +172,4 @@ impl Builds {
 /// Where a build for the tests lies.
 fn dist(project: &Project, name: &str) -> PathBuf {
     project.root.join("target").join("test-dist").join(name)
-}
-
-/// The browser tests, told where everything is.
-fn browser_tests(project: &Project) -> Outcome<Command> {
-    let (chromium, chromedriver) = browser()?;
-    let variables: [(&str, PathBuf); 5] = [
-        ("GUIDE_DIST_ROOT", dist(project, "root")),
-        ("GUIDE_DIST_SUBPATH", dist(project, "ketamine")),
-        ("CHROMIUM", chromium),
-        ("CHROMEDRIVER", chromedriver),
-        ("AXE_JS", axe_script(project)),
-    ];
-    let mut command = project.command("cargo");
-    command.args(["test", "--locked", "--no-fail-fast", "-p", "browser-tests"]).envs(variables);
-    Ok(command)
 }

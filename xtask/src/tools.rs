@@ -14,8 +14,9 @@ mod word_press;
 use std::path::PathBuf;
 use std::time::Instant;
 
+pub use cargo_tool::geckodriver;
 pub use npm_tool::{axe_script, validator};
-pub use system_program::browser;
+pub use system_program::SystemProgram;
 
 use crate::arguments::Arguments;
 use crate::command::Outcome;
@@ -24,13 +25,12 @@ use crate::project::Project;
 use cargo_tool::CargoTool;
 use npm_tool::NpmTool;
 use pins::Pins;
-use system_program::SystemProgram;
 use wasm_target::WasmTarget;
 use web_servers::WebServers;
 use word_press::WordPress;
 
-/// What the tools are needed for; each includes the one before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// What the tools are needed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
     /// Compiling the browser's half.
     Compile,
@@ -38,10 +38,29 @@ pub enum Need {
     Build,
     /// Testing it in a browser.
     Test,
+    /// Testing it in Firefox too.
+    Firefox,
+    /// Testing it in WebKit too.
+    WebKit,
+    /// Testing it in every engine.
+    Engines,
     /// Testing it on web servers too.
     Hosts,
     /// Testing it in a WordPress too.
     WordPress,
+}
+
+impl Need {
+    /// Whether what this needs includes what another one needs.
+    fn includes(self, other: Need) -> bool {
+        match other {
+            Need::Compile => true,
+            Need::Build => self != Need::Compile,
+            Need::Test => !matches!(self, Need::Compile | Need::Build),
+            Need::Firefox | Need::WebKit => self == other || self == Need::Engines,
+            Need::Engines | Need::Hosts | Need::WordPress => self == other,
+        }
+    }
 }
 
 /// Something that can be brought.
@@ -76,7 +95,7 @@ pub fn main(mut arguments: Arguments) -> Outcome {
 /// Brings every tool that is needed and not there.
 pub fn bring(project: &Project, need: Need) -> Outcome {
     let tools = all(project)?;
-    for tool in tools.iter().filter(|tool| tool.need() <= need) {
+    for tool in tools.iter().filter(|tool| need.includes(tool.need())) {
         if tool.find(project).is_none() {
             bring_one(project, tool.as_ref())?;
         }
@@ -120,7 +139,24 @@ fn all(project: &Project) -> Outcome<Vec<Box<dyn Tool>>> {
         Box::new(SystemProgram::Chromium),
         Box::new(SystemProgram::Chromedriver),
         Box::new(SystemProgram::Java),
+        Box::new(SystemProgram::Firefox),
+        Box::new(CargoTool::geckodriver(&pins)),
+        Box::new(SystemProgram::WebKitDriver),
+        Box::new(SystemProgram::Xvfb),
         Box::new(WebServers),
         Box::new(WordPress),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Need;
+
+    #[test]
+    fn who_tests_in_one_engine_needs_no_other_but_chromium() {
+        assert!(Need::Firefox.includes(Need::Test) && Need::Firefox.includes(Need::Build));
+        assert!(!Need::Firefox.includes(Need::WebKit) && !Need::Hosts.includes(Need::Firefox));
+        assert!(Need::Engines.includes(Need::Firefox) && Need::Engines.includes(Need::WebKit));
+        assert!(!Need::Build.includes(Need::Test) && !Need::WordPress.includes(Need::Hosts));
+    }
 }

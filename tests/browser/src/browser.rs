@@ -1,168 +1,52 @@
 //! A browser with one page: what tests do with it and ask of it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::http::Method;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::wd::{Capabilities, PrintConfigurationBuilder, WebDriverCompatibleCommand};
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::key::Key;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, Locator};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::SemaphorePermit;
 use url::{ParseError, Url};
 
-use crate::Failure;
+use crate::console::SAID;
 use crate::driver::Driver;
-use crate::guide::path_of;
+use crate::{Chromium, Engine, Failure, Setup};
 
 /// How long a page may take for anything.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// The gap between two looks at a page.
 pub(crate) const GAP: Duration = Duration::from_millis(20);
-/// So many browsers run at a time.
-static PLACES: Semaphore = Semaphore::const_new(2);
-
-/// How a browser is to be.
-#[derive(Clone, Debug, Default)]
-pub struct Setup {
-    without_scripts: bool,
-    dark: bool,
-    still: bool,
-    few_colors: bool,
-    paper: bool,
-    screen: Option<Screen>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Screen {
-    width: u32,
-    height: u32,
-    is_phone: bool,
-}
-
+/// The folder in a profile for what is downloaded.
+pub(crate) const DOWNLOADS: &str = "downloads";
 /// A browser with a fresh profile; it ends when it is dropped.
 #[derive(Debug)]
-pub struct Browser {
-    client: Client,
-    session: String,
-    driver: Arc<Driver>,
-    _profile: TempDir,
-    _place: SemaphorePermit<'static>,
-}
+pub struct Browser(Parts);
 
-impl Setup {
-    /// With scripts turned off, as a reader can in the browser's settings.
-    pub fn without_scripts(self) -> Setup {
-        Setup { without_scripts: true, ..self }
-    }
-
-    /// On a device that prefers dark colors.
-    pub fn dark(self) -> Setup {
-        Setup { dark: true, ..self }
-    }
-
-    /// On a usual phone.
-    pub fn phone(self) -> Setup {
-        self.screen(390, 844, true)
-    }
-
-    /// On the narrowest screen that WCAG 1.4.10 asks for.
-    pub fn narrow(self) -> Setup {
-        self.screen(320, 640, true)
-    }
-
-    /// On a desktop whose window always has the same size.
-    pub fn desktop(self) -> Setup {
-        self.screen(1280, 720, false)
-    }
-
-    /// Laid out as on a sheet of US letter paper.
-    pub fn paper(self) -> Setup {
-        Setup { paper: true, ..self.screen(816, 1056, false) }
-    }
-
-    /// With less motion, and without scroll bars, which differ from machine to machine.
-    pub fn still(self) -> Setup {
-        Setup { still: true, ..self }
-    }
-
-    /// With the colors that the reader's system forces on every page, as in Windows' contrast themes.
-    pub fn few_colors(self) -> Setup {
-        Setup { few_colors: true, ..self }
-    }
-
-    fn screen(self, width: u32, height: u32, is_phone: bool) -> Setup {
-        Setup { screen: Some(Screen { width, height, is_phone }), ..self }
-    }
-
-    /// Starts the browser.
-    ///
-    /// # Errors
-    /// When the environment does not name browser and driver, or they do not start.
-    pub async fn open(self) -> Result<Browser, Failure> {
-        let place = PLACES.acquire().await.map_err(|_| Failure::Driver)?;
-        let program = path_of("CHROMIUM")?;
-        let driver = Driver::shared()?;
-        let profile = tempfile::tempdir().map_err(Failure::system("no folder for the profile"))?;
-        let arguments = [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--window-size=1280,900",
-            &format!("--user-data-dir={}", profile.path().display()),
-        ];
-        let preferences = match self.without_scripts {
-            true => json!({ "profile.managed_default_content_settings.javascript": 2 }),
-            false => json!({}),
-        };
-        let mut wanted = Capabilities::new();
-        wanted.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
-        wanted.insert(
-            "goog:chromeOptions".to_owned(),
-            json!({ "binary": program, "args": arguments, "prefs": preferences }),
-        );
-        let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&driver.url()).await?;
-        let session = client.session_id().await?.unwrap_or_default();
-        let browser = Browser { client, session, driver, _profile: profile, _place: place };
-        self.emulate(&browser).await?;
-        Ok(browser)
-    }
-
-    /// What a device tells the page, once the browser is there.
-    async fn emulate(&self, browser: &Browser) -> Result<(), Failure> {
-        let told = [
-            (self.dark, "prefers-color-scheme", "dark"),
-            (self.still, "prefers-reduced-motion", "reduce"),
-            (self.few_colors, "forced-colors", "active"),
-        ];
-        let told = told.into_iter().filter(|(is_told, _, _)| *is_told);
-        let features: Vec<Value> = told.map(|(_, name, value)| json!({ "name": name, "value": value })).collect();
-        if self.paper || !features.is_empty() {
-            let media = json!({ "media": if self.paper { "print" } else { "" }, "features": features });
-            browser.devtools("Emulation.setEmulatedMedia", media).await?;
-        }
-        if let Some(Screen { width, height, is_phone }) = self.screen {
-            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_phone });
-            browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
-        }
-        if self.still {
-            browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
-        }
-        Ok(())
-    }
+/// What a running browser is made of.
+#[derive(Debug)]
+pub(crate) struct Parts {
+    pub(crate) engine: Engine,
+    pub(crate) client: Client,
+    pub(crate) session: String,
+    pub(crate) driver: Arc<Driver>,
+    pub(crate) profile: TempDir,
+    /// Given back once the browser is gone.
+    pub(crate) _place: SemaphorePermit<'static>,
 }
 
 impl Browser {
+    pub(crate) fn of(parts: Parts) -> Browser {
+        Browser(parts)
+    }
+
     /// How a browser is to be; without more, a desktop one that prefers light colors.
     pub fn setup() -> Setup {
         Setup::default()
@@ -181,7 +65,7 @@ impl Browser {
     /// # Errors
     /// When the address cannot be reached.
     pub async fn goto(&self, url: &str) -> Result<(), Failure> {
-        Ok(self.client.goto(url).await?)
+        Ok(self.0.client.goto(url).await?)
     }
 
     /// Goes to an address and waits until the app has taken the page over.
@@ -219,7 +103,7 @@ impl Browser {
     /// # Errors
     /// When the browser is gone.
     pub async fn back(&self) -> Result<(), Failure> {
-        Ok(self.client.back().await?)
+        Ok(self.0.client.back().await?)
     }
 
     /// Goes forward in the history.
@@ -227,7 +111,7 @@ impl Browser {
     /// # Errors
     /// When the browser is gone.
     pub async fn forward(&self) -> Result<(), Failure> {
-        Ok(self.client.forward().await?)
+        Ok(self.0.client.forward().await?)
     }
 
     /// Loads the page again.
@@ -235,7 +119,7 @@ impl Browser {
     /// # Errors
     /// When the browser is gone.
     pub async fn reload(&self) -> Result<(), Failure> {
-        Ok(self.client.refresh().await?)
+        Ok(self.0.client.refresh().await?)
     }
 
     /// Clicks the first element of a selector with the pointer.
@@ -243,7 +127,7 @@ impl Browser {
     /// # Errors
     /// When there is none, or something else lies over it.
     pub async fn click(&self, selector: &str) -> Result<(), Failure> {
-        Ok(self.client.find(Locator::Css(selector)).await?.click().await?)
+        Ok(self.0.client.find(Locator::Css(selector)).await?.click().await?)
     }
 
     /// Presses a key, or the key of a letter, and lets go of it.
@@ -254,7 +138,7 @@ impl Browser {
         let sign = key.into();
         let actions = [KeyAction::Down { value: sign }, KeyAction::Up { value: sign }];
         let keys = actions.into_iter().fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
-        Ok(self.client.perform_actions(keys).await?)
+        Ok(self.0.client.perform_actions(keys).await?)
     }
 
     /// Types a text into the first element of a selector.
@@ -262,7 +146,12 @@ impl Browser {
     /// # Errors
     /// When there is none, or it takes no text.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<(), Failure> {
-        Ok(self.client.find(Locator::Css(selector)).await?.send_keys(text).await?)
+        let field = self.0.client.find(Locator::Css(selector)).await?;
+        match self.0.engine {
+            // Its driver types no new lines, but presses the key for them.
+            Engine::WebKit => Ok(field.send_keys(&text.replace('\n', &Key::Enter.to_string())).await?),
+            Engine::Chromium | Engine::Firefox => Ok(field.send_keys(text).await?),
+        }
     }
 
     /// Says yes to the question that the page asks in a dialog of the browser.
@@ -270,7 +159,7 @@ impl Browser {
     /// # Errors
     /// When there is no such dialog.
     pub async fn say_yes(&self) -> Result<(), Failure> {
-        Ok(self.client.accept_alert().await?)
+        Ok(self.0.client.accept_alert().await?)
     }
 
     /// Chooses the option with this value in a select.
@@ -278,29 +167,17 @@ impl Browser {
     /// # Errors
     /// When there is no such select or option.
     pub async fn choose(&self, selector: &str, value: &str) -> Result<(), Failure> {
-        Ok(self.client.find(Locator::Css(selector)).await?.select_by_value(value).await?)
-    }
-
-    /// How many sheets of US letter paper the page takes.
-    ///
-    /// # Errors
-    /// When the browser is gone or prints nothing.
-    pub async fn printed_pages(&self) -> Result<usize, Failure> {
-        let paper = PrintConfigurationBuilder::default().build();
-        let paper = paper.map_err(|error| Failure::Print(format!("{error:?}")))?;
-        let pdf = self.client.print(paper).await?;
-        // Each page of a PDF is an object of type "/Page"; the list of them has the type "/Pages".
-        let text: String = pdf.iter().map(|byte| char::from(*byte)).collect();
-        let pages = text.match_indices("/Type /Page").filter(|(at, found)| !text[at + found.len()..].starts_with('s'));
-        Ok(pages.count())
-    }
-
-    /// From now on the page is styled as on paper.
-    ///
-    /// # Errors
-    /// When the browser is gone.
-    pub async fn emulate_print(&self) -> Result<(), Failure> {
-        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.map(|_| ())
+        if self.0.engine != Engine::WebKit {
+            return Ok(self.0.client.find(Locator::Css(selector)).await?.select_by_value(value).await?);
+        }
+        // Its driver cannot click into the menu, which is a window of its own.
+        self.run(&format!(
+            "const select = document.querySelector({selector:?});
+            if (![...select.options].some((option) => option.value === {value:?})) throw new Error('no such option');
+            select.value = {value:?};
+            for (const kind of ['input', 'change']) select.dispatchEvent(new Event(kind, {{ bubbles: true }}));"
+        ))
+        .await
     }
 
     /// What the screen shows, as a PNG file.
@@ -308,13 +185,13 @@ impl Browser {
     /// # Errors
     /// When the browser is gone.
     pub async fn screenshot(&self) -> Result<Vec<u8>, Failure> {
-        Ok(self.client.screenshot().await?)
+        Ok(self.0.client.screenshot().await?)
     }
 
     /// Waits until a JavaScript expression is true; `what` names it in plain words.
     ///
     /// # Errors
-    /// When it is not true within ten seconds.
+    /// When it is not true within twenty seconds.
     pub async fn wait_until(&self, what: &str, condition: &str) -> Result<(), Failure> {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
@@ -332,7 +209,7 @@ impl Browser {
     /// # Errors
     /// When it throws or has another type.
     pub async fn read<T: DeserializeOwned>(&self, expression: &str) -> Result<T, Failure> {
-        let value = self.client.execute(&format!("return ({expression});"), Vec::new()).await?;
+        let value = self.0.client.execute(&format!("return ({expression});"), Vec::new()).await?;
         Ok(serde_json::from_value(value)?)
     }
 
@@ -341,9 +218,9 @@ impl Browser {
     /// # Errors
     /// When there is no frame, or as [`Browser::read`].
     pub async fn read_in_frame<T: DeserializeOwned>(&self, expression: &str) -> Result<T, Failure> {
-        self.client.enter_frame(0).await?;
+        self.0.client.enter_frame(0).await?;
         let value = self.read(expression).await;
-        self.client.enter_parent_frame().await?;
+        self.0.client.enter_parent_frame().await?;
         value
     }
 
@@ -352,7 +229,7 @@ impl Browser {
     /// # Errors
     /// When they throw.
     pub async fn run(&self, statements: &str) -> Result<(), Failure> {
-        self.client.execute(statements, Vec::new()).await?;
+        self.0.client.execute(statements, Vec::new()).await?;
         Ok(())
     }
 
@@ -361,19 +238,12 @@ impl Browser {
     /// # Errors
     /// When they throw or the result has another type.
     pub async fn run_async<T: DeserializeOwned>(&self, statements: &str) -> Result<T, Failure> {
-        let value = self.client.execute_async(statements, Vec::new()).await?;
+        let value = self.0.client.execute_async(statements, Vec::new()).await?;
         Ok(serde_json::from_value(value)?)
     }
 
-    /// Runs a script in every page from now on, before anything of the page itself.
-    ///
-    /// # Errors
-    /// When the browser is gone.
-    pub async fn run_first_on_every_page(&self, script: &str) -> Result<(), Failure> {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(|_| ())
-    }
-
-    /// What the console says since it was last asked.
+    /// What the console says since it was last asked. Chromium tells it of every page and frame; of the others the page that
+    /// is shown tells what it said itself, and what it was refused.
     ///
     /// # Errors
     /// When the browser is gone.
@@ -382,39 +252,14 @@ impl Browser {
         struct Entry {
             message: String,
         }
+        if self.0.engine != Engine::Chromium {
+            return self.read(SAID).await;
+        }
         // The lines after the first are the stack.
         let first_line = |entry: Entry| entry.message.lines().next().map(str::to_owned);
-        let log = self.client.issue_cmd(Extension { path: "se/log", body: json!({ "type": "browser" }) }).await?;
+        let log = self.extension("se/log", json!({ "type": "browser" })).await?;
         let entries: Vec<Entry> = serde_json::from_value(log)?;
         Ok(entries.into_iter().filter_map(first_line).collect())
-    }
-
-    /// Takes the device off the network, or puts it back.
-    ///
-    /// # Errors
-    /// When the browser is gone.
-    pub async fn set_offline(&self, is_offline: bool) -> Result<(), Failure> {
-        self.devtools("Network.enable", json!({})).await?;
-        let network = json!({ "offline": is_offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-        self.devtools("Network.emulateNetworkConditions", network).await.map(|_| ())
-    }
-
-    /// From now on the browser refuses to load addresses of these patterns, as a blocker does.
-    ///
-    /// # Errors
-    /// When the browser is gone.
-    pub async fn block(&self, patterns: &[&str]) -> Result<(), Failure> {
-        self.devtools("Network.enable", json!({})).await?;
-        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns })).await.map(|_| ())
-    }
-
-    /// From now on the pages of an origin may store so many bytes only.
-    ///
-    /// # Errors
-    /// When the browser is gone.
-    pub async fn limit_storage(&self, origin: &str, bytes: u32) -> Result<(), Failure> {
-        let limit = json!({ "origin": origin, "quotaSize": bytes });
-        self.devtools("Storage.overrideQuotaForOrigin", limit).await.map(|_| ())
     }
 
     /// How many cookies the page has set.
@@ -422,46 +267,52 @@ impl Browser {
     /// # Errors
     /// When the browser is gone.
     pub async fn cookie_count(&self) -> Result<usize, Failure> {
-        Ok(self.client.get_all_cookies().await?.len())
+        Ok(self.0.client.get_all_cookies().await?.len())
     }
 
-    /// What screen readers are told of the page's elements of one role: their names, in the page's order.
+    /// The browser as Chromium, for what no other engine can do.
     ///
     /// # Errors
-    /// When the browser is gone.
-    pub async fn accessible_names(&self, role: &str) -> Result<Vec<String>, Failure> {
-        self.devtools("Accessibility.enable", json!({})).await?;
-        let tree = self.devtools("Accessibility.getFullAXTree", json!({})).await?;
-        let nodes = tree["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let of_role =
-            nodes.iter().filter(|node| node["ignored"] == json!(false) && node["role"]["value"] == json!(role));
-        Ok(of_role.map(|node| node["name"]["value"].as_str().unwrap_or_default().to_owned()).collect())
+    /// When it is another engine.
+    pub fn chromium(&self) -> Result<Chromium<'_>, Failure> {
+        match self.0.engine {
+            Engine::Chromium => Ok(Chromium::of(self)),
+            engine => Err(Failure::NotIn { engine, what: "do what Chromium's developer tools do" }),
+        }
     }
 
-    /// What screen readers are told of the page: one line for each part that they read, with its role, name and state,
-    /// deeper by what it lies in.
-    ///
-    /// # Errors
-    /// When the browser is gone.
-    pub async fn accessibility_tree(&self) -> Result<String, Failure> {
-        self.devtools("Accessibility.enable", json!({})).await?;
-        let tree = self.devtools("Accessibility.getFullAXTree", json!({})).await?;
-        Ok(tree["nodes"].as_array().map(|nodes| crate::tree::written(nodes)).unwrap_or_default())
+    /// Gives the window's page this size, in pixels of CSS.
+    pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<(), Failure> {
+        self.0.client.set_window_size(width, height).await?;
+        self.wait_until("the window has its size", &format!("innerWidth === {width}")).await
     }
 
-    pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Failure> {
-        let body = json!({ "cmd": command, "params": parameters });
-        Ok(self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await?)
+    pub(crate) const fn engine(&self) -> Engine {
+        self.0.engine
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.0.client
+    }
+
+    /// Where what it downloads may lie.
+    pub(crate) fn downloads_folder(&self) -> PathBuf {
+        self.0.profile.path().join(DOWNLOADS)
+    }
+
+    /// A command that the standard does not know.
+    pub(crate) async fn extension(&self, path: &'static str, body: Value) -> Result<Value, Failure> {
+        Ok(self.0.client.issue_cmd(Extension { path, body }).await?)
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        self.driver.end_session(&self.session);
+        self.0.driver.end_session(&self.0.session);
     }
 }
 
-/// A command that only this browser knows.
+/// A command that the standard does not know.
 #[derive(Debug)]
 struct Extension {
     path: &'static str,

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use fantoccini::error::{CmdError, NewSessionError};
 use thiserror::Error;
 
+use crate::Engine;
+
 /// Why a test could not go on.
 #[derive(Error)]
 pub enum Failure {
@@ -34,6 +36,23 @@ pub enum Failure {
     /// The browser's driver did not say on which port it listens.
     #[error("the browser's driver ended before it listened")]
     Driver,
+    /// Xvfb did not say which display it is.
+    #[error("Xvfb ended before it drew a screen")]
+    Display,
+    /// The environment names another engine.
+    #[error("GUIDE_ENGINE names {0:?}. Write chromium, firefox or webkit.")]
+    NoSuchEngine(String),
+    /// A test asks for what its engine cannot do.
+    #[error(
+        "{} cannot {what}. Add the test to xtask/src/test/left_out.rs, with the reason.",
+        .engine.as_str()
+    )]
+    NotIn {
+        /// The engine.
+        engine: Engine,
+        /// What it cannot do.
+        what: &'static str,
+    },
     /// The browser did not start.
     #[error("the browser did not start: {0}")]
     Session(#[from] NewSessionError),

@@ -1,9 +1,13 @@
-//! Drives the built guide in a real browser: a static host, a browser's driver, what tests ask of a page, and how it looks.
+//! Drives the built guide in real browsers: a static host, a browser's driver, what tests ask of a page, and how it looks.
 
 mod axe;
 mod browser;
+mod chromium;
+mod console;
+mod display;
 mod downloads;
 mod driver;
+mod engine;
 mod failure;
 mod faults;
 mod form_server;
@@ -11,6 +15,7 @@ mod guide;
 mod looks;
 #[cfg(any(feature = "hosts", feature = "wordpress"))]
 mod service;
+mod setup;
 mod static_host;
 mod tree;
 #[cfg(feature = "hosts")]
@@ -21,13 +26,16 @@ mod wordpress;
 mod written_page;
 
 pub use axe::Violation;
-pub use browser::{Browser, Setup};
+pub use browser::Browser;
+pub use chromium::Chromium;
 pub use downloads::Downloads;
+pub use engine::Engine;
 pub use failure::{Failure, TestResult};
 pub use faults::Faults;
 pub use form_server::{Conduct, FormServer, Letter};
 pub use guide::{Dist, every_address, sample_sources};
 pub use looks::{Album, Form, Look, View};
+pub use setup::Setup;
 pub use static_host::StaticHost;
 #[cfg(feature = "hosts")]
 pub use web_server::{Answer, Program, WebServer};

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, LOCATION};
+use axum::http::header::{ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
@@ -18,7 +18,8 @@ use tokio::task::JoinHandle;
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
-use crate::{Dist, Failure};
+use crate::console::TAKE_NOTES;
+use crate::{Dist, Engine, Failure};
 
 /// Serves a folder on a free port of this machine until it is dropped.
 ///
@@ -50,6 +51,8 @@ struct Files {
     held: watch::Sender<Option<String>>,
     written: Mutex<HashMap<String, Vec<u8>>>,
     is_shared: AtomicBool,
+    /// Scripts that stand first in every page, before its policy.
+    first: Mutex<Vec<String>>,
 }
 
 impl StaticHost {
@@ -68,6 +71,11 @@ impl StaticHost {
     pub async fn serve(folder: &Path, base: &'static str) -> Result<StaticHost, Failure> {
         let listener = TcpListener::bind("127.0.0.1:0").await.map_err(Failure::system("no free port"))?;
         let address = listener.local_addr().map_err(Failure::system("no free port"))?;
+        // Chromium's driver tells what the console says.
+        let first = match Engine::chosen()? {
+            Engine::Chromium => Vec::new(),
+            Engine::Firefox | Engine::WebKit => vec![TAKE_NOTES.to_owned()],
+        };
         let files = Arc::new(Files {
             folder: Mutex::new(folder.to_owned()),
             base,
@@ -77,6 +85,7 @@ impl StaticHost {
             held: watch::Sender::new(None),
             written: Mutex::default(),
             is_shared: AtomicBool::new(true),
+            first: Mutex::new(first),
         });
         let server = Some(Server::start(listener, &files));
         Ok(StaticHost { address, files, server })
@@ -144,6 +153,11 @@ impl StaticHost {
     /// From now on the file at this path, which begins with a slash, holds this.
     pub fn writes(&self, path: &str, content: impl Into<Vec<u8>>) {
         self.files.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), content.into());
+    }
+
+    /// From now on a script stands in every page, before its policy and all else, as if an extension ran it.
+    pub fn runs_first(&self, script: &str) {
+        self.files.first.lock().unwrap_or_else(PoisonError::into_inner).push(script.to_owned());
     }
 
     /// From now on pages of other origins may not read its files (no CORS header).
@@ -220,6 +234,13 @@ impl Files {
         Some(([(CONTENT_TYPE, kind)], content).into_response())
     }
 
+    /// The elements of the scripts that stand first in every page. Each leaves no trace but what it does.
+    fn first_elements(&self) -> Option<String> {
+        let scripts = self.first.lock().unwrap_or_else(PoisonError::into_inner);
+        let element = |script: &String| format!("<script>document.currentScript.remove(); {{ {script} }}</script>");
+        (!scripts.is_empty()).then(|| scripts.iter().map(element).collect())
+    }
+
     /// The path below the base, with a slash at its start; `None` outside the base.
     fn below_base<'a>(&self, path: &'a str) -> Option<&'a str> {
         path.strip_prefix(self.base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -235,6 +256,30 @@ impl Files {
 }
 
 async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Response {
+    let Some(elements) = files.first_elements() else {
+        return file(&files, request).await;
+    };
+    // A page can only be added to where it is not compressed.
+    request.headers_mut().remove(ACCEPT_ENCODING);
+    with_elements(&elements, file(&files, request).await).await
+}
+
+/// An answer with more elements at the start of the page, if it is one.
+async fn with_elements(elements: &str, response: Response) -> Response {
+    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !is_page {
+        return response;
+    }
+    let (mut head, body) = response.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let page = String::from_utf8_lossy(&body).replacen("<head>", &format!("<head>{elements}"), 1);
+    head.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(head, Body::from(page))
+}
+
+async fn file(files: &Files, mut request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let Some(below) = files.below_base(&path) else {
         return StatusCode::NOT_FOUND.into_response();

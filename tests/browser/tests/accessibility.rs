@@ -89,12 +89,12 @@ async fn a_screen_reader_is_told_the_steps_of_the_story_and_the_rows_of_the_char
     let browser = Browser::open().await?;
     browser.goto_running(&host.url("/how-it-works/")).await?;
     let mut faults = Faults::default();
-    let steps = browser.accessible_names("radio").await?;
+    let steps = browser.chromium()?.accessible_names("radio").await?;
     let steps: Vec<&str> = steps.iter().map(String::as_str).filter(|name| name.starts_with(char::is_numeric)).collect();
     faults.unless_equal("steps", steps.len(), 8);
     faults.unless(steps.first() == Some(&"1 A synapse at rest"), || format!("the steps are {steps:?}"));
     browser.goto_running(&host.url("/side-effects/")).await?;
-    let rows = browser.accessible_names("image").await?;
+    let rows = browser.chromium()?.accessible_names("image").await?;
     faults.unless_equal("rows of the two charts", rows.len(), 28 + 17);
     let first = "Esketamine spray 41, Dummy spray (placebo) 9";
     faults.unless(rows.first().is_some_and(|name| name == first), || format!("the first row is {:?}", rows.first()));

@@ -314,12 +314,12 @@ async fn pressed_again_and_again_it_is_sent_once() -> TestResult {
 async fn a_reader_who_is_offline_is_told_so_and_can_send_later() -> TestResult {
     let visit = Visit::that(CONFIRMS).await?;
     visit.fill().await?;
-    visit.browser.set_offline(true).await?;
+    visit.browser.chromium()?.set_offline(true).await?;
     visit.send().await?;
     visit.browser.wait_until("it is told", &format!("{REPORT}.includes('Not sent: you seem to be offline.')")).await?;
     let mut faults = Faults::default();
     faults.unless_equal("sent", visit.server.letters().len(), 0);
-    visit.browser.set_offline(false).await?;
+    visit.browser.chromium()?.set_offline(false).await?;
     visit.send().await?;
     visit.browser.wait_until("it is confirmed", &format!("{ARRIVED} !== ''")).await?;
     faults.unless_equal("sent at last", visit.server.letters().len(), 1);
@@ -374,10 +374,7 @@ async fn a_newsletter_asks_for_a_mail_address_and_consent_and_sends_no_more() ->
 async fn a_prerendered_form_is_taken_over_with_what_was_typed_before() -> TestResult {
     let visit = Visit::that(CONFIRMS).await?;
     visit.prerender().await?;
-    visit
-        .browser
-        .run_first_on_every_page("window.requestIdleCallback = (start) => { window.startNow = start; }")
-        .await?;
+    visit.host.runs_first("window.requestIdleCallback = (start) => { window.startNow = start; }");
     visit.browser.goto(&visit.host.url("/contact/")).await?;
     visit.browser.wait_until("the start script waits", "window.startNow").await?;
     visit.fill().await?;

@@ -82,7 +82,7 @@ async fn a_story_that_plays_is_printed_whole() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
     let browser = Browser::open().await?;
     browser.goto_running(&host.url("/how-it-works/")).await?;
-    browser.emulate_print().await?;
+    browser.chromium()?.emulate_print().await?;
     let steps: u32 = browser.read("document.querySelectorAll('.story__steps > li').length").await?;
     browser.run("document.querySelectorAll('.story__button')[2].click()").await?;
     const SEEN: &str = "[...document.querySelectorAll('.story__steps > li')].filter((step) => step.checkVisibility() && step.innerText.trim()).length";

@@ -33,7 +33,7 @@ impl Visit {
     /// A visit on which a script runs before any other.
     async fn with_script(script: &str) -> Result<Visit, Failure> {
         let visit = Visit::new().await?;
-        visit.browser.run_first_on_every_page(script).await?;
+        visit.host.runs_first(script);
         Ok(visit)
     }
 
@@ -89,7 +89,7 @@ async fn the_program_has_the_wrong_type() -> TestResult {
 #[tokio::test]
 async fn the_program_is_blocked() -> TestResult {
     let visit = Visit::new().await?;
-    visit.browser.block(&["*.wasm"]).await?;
+    visit.browser.chromium()?.block(&["*.wasm"]).await?;
     visit.check(App::IsOff).await
 }
 

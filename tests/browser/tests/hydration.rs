@@ -48,7 +48,7 @@ struct Comparison {
 async fn every_page_is_taken_over_as_it_is(dist: Dist) -> TestResult {
     let host = StaticHost::of(dist).await?;
     let browser = Browser::open().await?;
-    browser.run_first_on_every_page(NOTE_WHAT_IS_PRERENDERED).await?;
+    host.runs_first(NOTE_WHAT_IS_PRERENDERED);
     let mut faults = Faults::default();
     for path in every_address() {
         if let Err(failure) = browser.goto_running(&host.url(&path)).await {
@@ -99,7 +99,7 @@ async fn another_pages_html_is_not_taken_over_but_drawn_afresh() -> TestResult {
     let browser = Browser::open().await?;
     // Some hosts answer every address with the front page: here its HTML stands at another address.
     let pretend = "document.addEventListener('DOMContentLoaded', () => history.replaceState(null, '', '/faq/'))";
-    browser.run_first_on_every_page(pretend).await?;
+    host.runs_first(pretend);
     browser.goto_running(&host.url("/")).await?;
     let shown: String = browser.read("document.querySelector('main article').className").await?;
     let articles: u32 = browser.read("document.querySelectorAll('main article').length").await?;
@@ -117,7 +117,7 @@ async fn a_page_drawn_afresh_whose_text_is_missing_says_so_and_is_not_loaded_for
     let browser = Browser::open().await?;
     let pretend = "document.addEventListener('DOMContentLoaded', () => history.replaceState(null, '', '/faq/'));
         sessionStorage.loads = Number(sessionStorage.loads ?? 0) + 1";
-    browser.run_first_on_every_page(pretend).await?;
+    host.runs_first(pretend);
     browser.goto_running(&host.url("/")).await?;
     browser.wait_until("the page says that its text is missing", "document.querySelector('[role=alert]')").await?;
     host.recovers();

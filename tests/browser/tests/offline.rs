@@ -293,7 +293,7 @@ async fn a_whole_new_build_takes_over_and_the_old_one_goes_with_its_last_page() 
 #[tokio::test]
 async fn a_file_that_is_nowhere_any_more_is_reached_by_a_page_load() -> TestResult {
     let visit = Visit { host: StaticHost::of(Dist::Root).await?, browser: Browser::open().await? };
-    visit.browser.run_first_on_every_page(SAVES_DATA).await?;
+    visit.host.runs_first(SAVES_DATA);
     visit.browser.goto(&visit.host.url("/")).await?;
     visit.browser.shows_interest().await?;
     visit.browser.wait_until_app_runs().await?;
@@ -311,7 +311,7 @@ async fn a_file_that_is_nowhere_any_more_is_reached_by_a_page_load() -> TestResu
 #[tokio::test]
 async fn who_saves_data_keeps_crisis_help_and_what_was_visited() -> TestResult {
     let mut visit = Visit { host: StaticHost::of(Dist::Root).await?, browser: Browser::open().await? };
-    visit.browser.run_first_on_every_page(SAVES_DATA).await?;
+    visit.host.runs_first(SAVES_DATA);
     visit.browser.goto(&visit.host.url("/benefits/")).await?;
     visit.wait_for("the page is kept", "caches.match('/benefits/').then(Boolean)").await?;
     let mut kept: Vec<String> = visit.kept_files().await?.into_iter().map(|file| file.url).collect();
@@ -425,7 +425,7 @@ async fn where_nothing_can_be_stored_the_guide_works_and_only_the_console_says_s
     let visit = Visit { host: StaticHost::of(Dist::Root).await?, browser: Browser::open().await? };
     let refuse =
         "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'))";
-    visit.browser.run_first_on_every_page(refuse).await?;
+    visit.host.runs_first(refuse);
     visit.browser.goto_running(&visit.host.url("/")).await?;
     visit.browser.click(".pager__next").await?;
     visit.browser.wait_until("the next page is shown", "document.querySelector('.article--how-it-works h1')").await?;
@@ -438,7 +438,7 @@ async fn where_nothing_can_be_stored_the_guide_works_and_only_the_console_says_s
 #[tokio::test]
 async fn where_storage_is_full_the_guide_works() -> TestResult {
     let visit = Visit { host: StaticHost::of(Dist::Root).await?, browser: Browser::open().await? };
-    visit.browser.limit_storage(&visit.host.origin(), 200_000).await?;
+    visit.browser.chromium()?.limit_storage(&visit.host.origin(), 200_000).await?;
     visit.browser.goto_running(&visit.host.url("/")).await?;
     for path in every_address().into_iter().take(4).chain(sample_sources()) {
         visit.browser.goto_running(&visit.host.url(&path)).await?;

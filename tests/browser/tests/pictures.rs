@@ -13,7 +13,7 @@ const HURRY: &str = "const slow = setInterval; window.setInterval = (task, time)
 async fn the_story_plays_to_its_end_and_can_be_played_again() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
     let browser = Browser::setup().still().open().await?;
-    browser.run_first_on_every_page(HURRY).await?;
+    host.runs_first(HURRY);
     browser.goto_running(&host.url("/how-it-works/")).await?;
     browser.click(".story-player__tools button").await?;
     for _ in 0..2 {

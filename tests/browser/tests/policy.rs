@@ -11,16 +11,15 @@ const WATCH: &str = "
 ";
 const REFUSED: &str = "window.refused";
 
-async fn watching() -> Result<Browser, Failure> {
-    let browser = Browser::setup().desktop().open().await?;
-    browser.run_first_on_every_page(WATCH).await?;
-    Ok(browser)
+async fn watching(host: &StaticHost) -> Result<Browser, Failure> {
+    host.runs_first(WATCH);
+    Browser::setup().desktop().open().await
 }
 
 #[tokio::test]
 async fn no_page_is_refused_anything_while_the_app_takes_it_over() -> TestResult {
     let host = StaticHost::of(Dist::SubPath).await?;
-    let browser = watching().await?;
+    let browser = watching(&host).await?;
     let mut faults = Faults::default();
     for path in every_address() {
         browser.goto_running(&host.url(&path)).await?;
@@ -34,7 +33,7 @@ async fn no_page_is_refused_anything_while_the_app_takes_it_over() -> TestResult
 #[tokio::test]
 async fn no_document_is_refused_anything() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
-    let browser = watching().await?;
+    let browser = watching(&host).await?;
     let mut faults = Faults::default();
     for path in ["/whole-guide/", "/about/design/", "/offline/", "/embed/benefits/", "/embed/how-it-works/?theme=dark"]
     {
@@ -47,7 +46,7 @@ async fn no_document_is_refused_anything() -> TestResult {
 #[tokio::test]
 async fn a_visit_with_search_menu_theme_worksheet_and_a_preview_is_refused_nothing() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
-    let browser = watching().await?;
+    let browser = watching(&host).await?;
     let mut faults = Faults::default();
     // An unknown address that a host answers with another page's HTML: the app draws all of the page itself.
     host.writes("/benefits/", std::fs::read_to_string(Dist::Root.folder()?.join("404.html")).unwrap_or_default());
@@ -95,7 +94,7 @@ async fn what_somebody_else_puts_into_a_page_is_refused() -> TestResult {
     let inserted = "<script>window.injected = true;</script><p onclick=\"injected = true\" style=\"color: red\">a</p>\
                     <img src=\"https://other.example/a.png\" alt=\"\"></body>";
     host.writes("/benefits/", page.replace("</body>", inserted));
-    let browser = watching().await?;
+    let browser = watching(&host).await?;
     browser.goto_running(&host.url("/benefits/")).await?;
     browser
         .run(

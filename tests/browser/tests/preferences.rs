@@ -58,7 +58,7 @@ async fn screen_readers_are_told_of_key_pages_what_was_accepted() -> TestResult 
         // The last things that a start brings.
         let all_is_there = "document.documentElement.dataset.kept && !document.querySelector('#search-field:disabled')";
         browser.wait_until("the choice of a copy and the search are there", all_is_there).await?;
-        let tree = browser.accessibility_tree().await?;
+        let tree = browser.chromium()?.accessibility_tree().await?;
         let file = folder.join(format!("{page}.txt"));
         let place = || file.display().to_string();
         if accepts {

@@ -97,7 +97,8 @@ async fn one_request_brings_the_index_and_no_query_makes_another() -> TestResult
         "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/data/search-')).length";
     assert_eq!(browser.read::<u32>(requests).await?, 0, "nobody has searched yet");
     search(&browser, "ketamin").await?;
-    for query in ["", " bladder", " cost"] {
+    browser.wait_until("something was found", &format!("{OPTIONS}.length > 0")).await?;
+    for query in [" bladder", " cost"] {
         browser.type_into("#search-combobox", query).await?;
         browser.wait_until(query, &format!("{OPTIONS}.length > 0")).await?;
     }

@@ -16,7 +16,7 @@ const WATCH: &str = "
 async fn nothing_moves(setup: Setup) -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
     let browser = setup.open().await?;
-    browser.run_first_on_every_page(WATCH).await?;
+    host.runs_first(WATCH);
     let mut faults = Faults::default();
     for path in every_address() {
         browser.goto_running(&host.url(&path)).await?;

@@ -1,4 +1,4 @@
-//! Tools that cargo compiles from source: Trunk and wasm-bindgen.
+//! Tools that cargo compiles from source: Trunk, wasm-bindgen and geckodriver.
 
 use std::path::{Path, PathBuf};
 
@@ -13,18 +13,34 @@ pub struct CargoTool {
     program: &'static str,
     version: String,
     usual_time: &'static str,
+    need: Need,
+}
+
+const GECKODRIVER: &str = "geckodriver";
+
+/// Where geckodriver is, once it was brought.
+pub fn geckodriver(project: &Project) -> PathBuf {
+    project.tool(GECKODRIVER)
 }
 
 impl CargoTool {
     /// The builder and server.
     pub fn trunk(pins: &Pins) -> CargoTool {
-        CargoTool { package: "trunk", program: "trunk", version: pins.trunk.clone(), usual_time: "4 minutes" }
+        let version = pins.trunk.clone();
+        CargoTool { package: "trunk", program: "trunk", version, usual_time: "4 minutes", need: Need::Build }
     }
 
     /// What writes the JavaScript between the page and the WebAssembly.
     pub fn wasm_bindgen(pins: &Pins) -> CargoTool {
         let version = pins.wasm_bindgen.clone();
-        CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version, usual_time: "2 minutes" }
+        let (package, program) = ("wasm-bindgen-cli", "wasm-bindgen");
+        CargoTool { package, program, version, usual_time: "2 minutes", need: Need::Build }
+    }
+
+    /// What the tests steer Firefox with. Debian has it only in its newest releases.
+    pub fn geckodriver(pins: &Pins) -> CargoTool {
+        let version = pins.geckodriver.clone();
+        CargoTool { package: GECKODRIVER, program: GECKODRIVER, version, usual_time: "2 minutes", need: Need::Firefox }
     }
 
     fn install(&self, project: &Project, build: &Path, is_locked: bool) -> Outcome {
@@ -54,7 +70,7 @@ impl Tool for CargoTool {
     }
 
     fn need(&self) -> Need {
-        Need::Build
+        self.need
     }
 
     fn find(&self, project: &Project) -> Option<PathBuf> {

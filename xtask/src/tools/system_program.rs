@@ -1,4 +1,4 @@
-//! The browser with its driver, and Java, which come from the system.
+//! The browsers with their drivers, and Java, which come from the system.
 
 use std::path::PathBuf;
 
@@ -6,65 +6,110 @@ use super::{Need, Tool, apt};
 use crate::command::{Outcome, first_line, on_path};
 use crate::project::Project;
 
-/// A program of the system; any version will do, as long as browser and driver come from one place.
+/// A program of the system; any version will do, as long as a browser and its driver come from one place.
 #[derive(Clone, Copy)]
 pub enum SystemProgram {
-    /// The browser.
+    /// A browser.
     Chromium,
-    /// What the tests steer it with.
+    /// What the tests steer Chromium with.
     Chromedriver,
     /// What runs the Nu Html Checker.
     Java,
+    /// A browser.
+    Firefox,
+    /// What the tests steer WebKit with; its library brings a small browser.
+    WebKitDriver,
+    /// A screen in memory, which that browser needs.
+    Xvfb,
 }
 
-const BROWSER_REMEDY: &str =
-    "Install Chromium and its chromedriver (Debian: chromium and chromium-driver) and put both on PATH.";
-const JAVA_REMEDY: &str = "Install Java 17 or newer (Debian: default-jre-headless) and put it on PATH.";
-
-/// Where browser and driver are.
-pub fn browser() -> Outcome<(PathBuf, PathBuf)> {
-    match (SystemProgram::Chromium.path(), SystemProgram::Chromedriver.path()) {
-        (Some(chromium), Some(chromedriver)) => Ok((chromium, chromedriver)),
-        _ => Err(BROWSER_REMEDY.to_owned()),
-    }
+/// What is known of a program.
+struct Facts {
+    name: &'static str,
+    /// What it may be called on PATH.
+    programs: &'static [&'static str],
+    /// Debian's packages.
+    packages: &'static [&'static str],
+    /// How much is loaded for them.
+    size: &'static str,
+    remedy: &'static str,
+    need: Need,
 }
+
+const CHROMIUM: Facts = Facts {
+    name: "chromium",
+    programs: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    packages: &["chromium", "chromium-driver"],
+    size: "400 MB",
+    remedy: "Install Chromium and its chromedriver (Debian: chromium and chromium-driver) and put both on PATH.",
+    need: Need::Test,
+};
+const JAVA: Facts = Facts {
+    name: "java",
+    programs: &["java"],
+    packages: &["default-jre-headless"],
+    size: "200 MB",
+    remedy: "Install Java 17 or newer (Debian: default-jre-headless) and put it on PATH.",
+    need: Need::Test,
+};
+const FIREFOX: Facts = Facts {
+    name: "firefox",
+    programs: &["firefox-esr", "firefox"],
+    packages: &["firefox-esr"],
+    size: "80 MB",
+    remedy: "Install Firefox (Debian: firefox-esr) and put it on PATH.",
+    need: Need::Firefox,
+};
+const WEBKIT_DRIVER: Facts = Facts {
+    name: "WebKitWebDriver",
+    programs: &["WebKitWebDriver"],
+    packages: &["webkit2gtk-driver", "xvfb"],
+    size: "80 MB",
+    remedy: "Install WebKitGTK's driver and Xvfb (Debian: webkit2gtk-driver and xvfb) and put both on PATH. Systems \
+             without WebKitGTK cannot run this part of the tests.",
+    need: Need::WebKit,
+};
 
 impl SystemProgram {
-    fn path(self) -> Option<PathBuf> {
-        let names: &[&str] = match self {
-            SystemProgram::Chromium => &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
-            SystemProgram::Chromedriver => &["chromedriver"],
-            SystemProgram::Java => &["java"],
-        };
-        names.iter().find_map(|name| on_path(name))
+    const fn facts(self) -> Facts {
+        match self {
+            SystemProgram::Chromium => CHROMIUM,
+            SystemProgram::Chromedriver => Facts { name: "chromedriver", programs: &["chromedriver"], ..CHROMIUM },
+            SystemProgram::Java => JAVA,
+            SystemProgram::Firefox => FIREFOX,
+            SystemProgram::WebKitDriver => WEBKIT_DRIVER,
+            SystemProgram::Xvfb => Facts { name: "xvfb", programs: &["Xvfb"], ..WEBKIT_DRIVER },
+        }
     }
 
-    /// Debian's packages, and how much is loaded for them.
-    fn packages(self) -> (&'static [&'static str], &'static str) {
-        match self {
-            SystemProgram::Chromium | SystemProgram::Chromedriver => (&["chromium", "chromium-driver"], "400 MB"),
-            SystemProgram::Java => (&["default-jre-headless"], "200 MB"),
-        }
+    fn path(self) -> Option<PathBuf> {
+        self.facts().programs.iter().find_map(|name| on_path(name))
+    }
+
+    /// Where it is. The error says how to get it.
+    pub fn place(self) -> Outcome<PathBuf> {
+        self.path().ok_or_else(|| self.facts().remedy.to_owned())
     }
 }
 
 impl Tool for SystemProgram {
     fn name(&self) -> &str {
-        match self {
-            SystemProgram::Chromium => "chromium",
-            SystemProgram::Chromedriver => "chromedriver",
-            SystemProgram::Java => "java",
-        }
+        self.facts().name
     }
 
     fn version(&self) -> String {
-        let line = self.path().and_then(|path| first_line(std::process::Command::new(path).arg("--version")));
+        // Two cannot be asked: WebKit's driver does not know the word, and Xvfb would start.
+        let path = match self {
+            SystemProgram::WebKitDriver | SystemProgram::Xvfb => None,
+            program => program.path(),
+        };
+        let line = path.and_then(|path| first_line(std::process::Command::new(path).arg("--version")));
         let number = line.as_deref().and_then(version_in).unwrap_or("any");
         number.to_owned()
     }
 
     fn need(&self) -> Need {
-        Need::Test
+        self.facts().need
     }
 
     fn find(&self, _: &Project) -> Option<PathBuf> {
@@ -72,16 +117,13 @@ impl Tool for SystemProgram {
     }
 
     fn announcement(&self) -> String {
-        let (packages, size) = self.packages();
+        let Facts { packages, size, .. } = self.facts();
         format!("apt-get installs {} ({size}); usually 1 minute.", packages.join(" and "))
     }
 
     fn bring(&self, project: &Project) -> Outcome {
-        let remedy = match self {
-            SystemProgram::Chromium | SystemProgram::Chromedriver => BROWSER_REMEDY,
-            SystemProgram::Java => JAVA_REMEDY,
-        };
-        apt::install(project, self.packages().0, remedy)
+        let Facts { packages, remedy, .. } = self.facts();
+        apt::install(project, packages, remedy)
     }
 }
 

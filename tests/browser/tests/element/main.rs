@@ -141,8 +141,8 @@ async fn a_dark_website_gets_a_dark_guide_and_paper_a_light_one() -> TestResult 
     browser.wait_until("the page is shown", IS_SHOWN).await?;
     let ground = format!("getComputedStyle({INSIDE}).backgroundColor");
     assert_eq!(browser.read::<String>(&ground).await?, "rgb(20, 25, 26)");
-    assert!(browser.printed_pages().await? > 3);
-    browser.emulate_print().await?;
+    assert!(browser.chromium()?.printed_pages().await? > 3);
+    browser.chromium()?.emulate_print().await?;
     assert_eq!(browser.read::<String>(&ground).await?, "rgb(251, 248, 242)");
     Ok(())
 }

@@ -33,7 +33,8 @@ async fn with_leave_the_address_says_which_page_is_shown() -> TestResult {
     assert_eq!(browser.read::<String>("location.href").await?, website.url());
     browser.run("document.querySelector('ketamine-guide').navigate('faq')").await?;
     browser.wait_until("the address says so", "location.hash === '#guide=faq'").await?;
-    browser.back().await?;
+    // WebKit's own button passes over what no reader's doing led to.
+    browser.run("history.back()").await?;
     browser.wait_until("back shows the first page", &format!("{INSIDE}.querySelector('.article--benefits')")).await?;
     browser.goto(&format!("{}#guide=myths", website.url())).await?;
     browser.reload().await?;
