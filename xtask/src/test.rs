@@ -25,7 +25,7 @@ const NATIVE: &[CargoStep] = &[
     (
         "clippy, other packages",
         "clippy --locked --all-targets --all-features -p clinic-config -p guide-model -p guide-compiler -p guide-search \
-         -p smaller-copies -p xtask -p browser-tests -- -D warnings",
+         -p smaller-copies -p xtask -p browser-tests -p guide-bench -- -D warnings",
     ),
     (
         "clippy, WebAssembly",
@@ -34,7 +34,8 @@ const NATIVE: &[CargoStep] = &[
     ),
     (
         "tests, other packages",
-        "test --locked -p clinic-config -p guide-model -p guide-compiler -p guide-search -p smaller-copies -p xtask",
+        "test --locked -p clinic-config -p guide-model -p guide-compiler -p guide-search -p smaller-copies -p xtask \
+         -p guide-bench",
     ),
     ("tests, guide", "test --locked --features ssr -p ketamine-guide"),
 ];

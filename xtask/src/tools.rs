@@ -29,7 +29,7 @@ use wasm_target::WasmTarget;
 use web_servers::WebServers;
 use word_press::WordPress;
 
-/// What the tools are needed for; each includes the one before.
+/// What the tools are needed for; each includes those before, but only the bench needs what is its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
     /// Compiling the browser's half.
@@ -38,10 +38,19 @@ pub enum Need {
     Build,
     /// Testing it in a browser.
     Test,
+    /// Holding it against yardsticks in a browser.
+    Bench,
     /// Testing it on web servers too.
     Hosts,
     /// Testing it in a WordPress too.
     WordPress,
+}
+
+impl Need {
+    /// Whether what is needed for `other` is needed for this too.
+    fn includes(self, other: Need) -> bool {
+        other <= self && (other != Need::Bench || self == Need::Bench)
+    }
 }
 
 /// Something that can be brought.
@@ -76,7 +85,7 @@ pub fn main(mut arguments: Arguments) -> Outcome {
 /// Brings every tool that is needed and not there.
 pub fn bring(project: &Project, need: Need) -> Outcome {
     let tools = all(project)?;
-    for tool in tools.iter().filter(|tool| tool.need() <= need) {
+    for tool in tools.iter().filter(|tool| need.includes(tool.need())) {
         if tool.find(project).is_none() {
             bring_one(project, tool.as_ref())?;
         }
@@ -114,6 +123,7 @@ fn all(project: &Project) -> Outcome<Vec<Box<dyn Tool>>> {
         Box::new(WasmTarget),
         Box::new(CargoTool::trunk(&pins)),
         Box::new(CargoTool::wasm_bindgen(&pins)),
+        Box::new(CargoTool::md_book(&pins)),
         Box::new(NpmTool::wasm_opt(&pins)),
         Box::new(NpmTool::axe(&pins)),
         Box::new(NpmTool::validator(&pins)),
@@ -123,4 +133,16 @@ fn all(project: &Project) -> Outcome<Vec<Box<dyn Tool>>> {
         Box::new(WebServers),
         Box::new(WordPress),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Need;
+
+    #[test]
+    fn only_the_bench_needs_its_own_tools() {
+        assert!(Need::Bench.includes(Need::Test) && Need::Bench.includes(Need::Bench));
+        assert!(Need::Hosts.includes(Need::Test) && !Need::Hosts.includes(Need::Bench));
+        assert!(!Need::Bench.includes(Need::Hosts));
+    }
 }

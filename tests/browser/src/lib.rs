@@ -1,4 +1,5 @@
-//! Drives the built guide in a real browser: a static host, a browser's driver, what tests ask of a page, and how it looks.
+//! Drives the built guide in a real browser: a static host, a browser's driver, what tests and the bench ask of a page,
+//! and how it looks.
 
 mod axe;
 mod browser;
@@ -8,6 +9,7 @@ mod failure;
 mod faults;
 mod form_server;
 mod guide;
+mod load;
 mod looks;
 #[cfg(any(feature = "hosts", feature = "wordpress"))]
 mod service;
@@ -27,6 +29,7 @@ pub use failure::{Failure, TestResult};
 pub use faults::Faults;
 pub use form_server::{Conduct, FormServer, Letter};
 pub use guide::{Dist, every_address, sample_sources};
+pub use load::Throttle;
 pub use looks::{Album, Form, Look, View};
 pub use static_host::StaticHost;
 #[cfg(feature = "hosts")]

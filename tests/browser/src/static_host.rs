@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, LOCATION};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
@@ -50,6 +50,7 @@ struct Files {
     held: watch::Sender<Option<String>>,
     written: Mutex<HashMap<String, Vec<u8>>>,
     is_shared: AtomicBool,
+    has_lifetimes: AtomicBool,
 }
 
 impl StaticHost {
@@ -77,6 +78,7 @@ impl StaticHost {
             held: watch::Sender::new(None),
             written: Mutex::default(),
             is_shared: AtomicBool::new(true),
+            has_lifetimes: AtomicBool::new(false),
         });
         let server = Some(Server::start(listener, &files));
         Ok(StaticHost { address, files, server })
@@ -149,6 +151,11 @@ impl StaticHost {
     /// From now on pages of other origins may not read its files (no CORS header).
     pub fn shares_nothing(&self) {
         self.files.is_shared.store(false, Ordering::Relaxed);
+    }
+
+    /// From now on browsers are told that pages are asked for each time, and that other files may be kept for a while.
+    pub fn tells_lifetimes(&self) {
+        self.files.has_lifetimes.store(true, Ordering::Relaxed);
     }
 
     /// From now on every file is there again.
@@ -263,6 +270,11 @@ async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Respon
     };
     if files.mistypes(below) {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    }
+    if files.has_lifetimes.load(Ordering::Relaxed) {
+        let is_page = below.ends_with('/') || below.ends_with(".html");
+        let lifetime = HeaderValue::from_static(if is_page { "no-cache" } else { "max-age=600" });
+        response.headers_mut().insert(CACHE_CONTROL, lifetime);
     }
     if files.is_shared.load(Ordering::Relaxed) {
         response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));

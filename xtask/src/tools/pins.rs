@@ -12,6 +12,7 @@ const PINS: &str = include_str!("../../tools.toml");
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Pins {
     pub trunk: String,
+    pub mdbook: String,
     pub binaryen: String,
     pub axe_core: String,
     pub vnu_jar: String,

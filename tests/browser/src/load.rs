@@ -1,0 +1,67 @@
+//! How much a page asks of a device, and how slow the device is: what the bench needs of a browser.
+
+use serde_json::json;
+
+use crate::{Browser, Failure};
+
+/// A network and a processor that are slower than those of this machine.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Throttle {
+    /// What is added to each request, in milliseconds.
+    pub latency: u32,
+    /// Bits each second to the device.
+    pub down: u32,
+    /// Bits each second from the device.
+    pub up: u32,
+    /// How many times slower the processor is.
+    pub processor: u32,
+}
+
+impl Browser {
+    /// From now on the page has a slower network and a slower processor.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn throttle(&self, throttle: Throttle) -> Result<(), Failure> {
+        let Throttle { latency, down, up, processor } = throttle;
+        let (down, up) = (down / 8, up / 8);
+        let network = json!({
+            "offline": false, "latency": latency, "downloadThroughput": down, "uploadThroughput": up,
+        });
+        self.devtools("Network.enable", json!({})).await?;
+        self.devtools("Network.emulateNetworkConditions", network).await?;
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": processor })).await.map(drop)
+    }
+
+    /// Ends the page's workers; from now on the page asks the host for everything.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn stop_workers(&self) -> Result<(), Failure> {
+        self.devtools("Network.enable", json!({})).await?;
+        self.devtools("Network.setBypassServiceWorker", json!({ "bypass": true })).await?;
+        self.devtools("ServiceWorker.enable", json!({})).await?;
+        self.devtools("ServiceWorker.stopAllWorkers", json!({})).await.map(drop)
+    }
+
+    /// What the page's scripts hold, in bytes, after a cleaning up: objects, what the browser keeps for them, and buffers.
+    /// WebAssembly's memory is in none of these.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn heap(&self) -> Result<f64, Failure> {
+        self.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+        let usage = self.devtools("Runtime.getHeapUsage", json!({})).await?;
+        let parts = ["usedSize", "embedderHeapUsedSize", "backingStorageSize"];
+        Ok(parts.iter().filter_map(|part| usage[part].as_f64()).sum())
+    }
+
+    /// The browser's name and version.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn version(&self) -> Result<String, Failure> {
+        let version = self.devtools("Browser.getVersion", json!({})).await?;
+        Ok(version["product"].as_str().map(|name| name.replace('/', " ")).unwrap_or_default())
+    }
+}
