@@ -1,6 +1,8 @@
 //! `bench`: sizes of a release build beside budgets, and times of visits beside yardsticks; both beside the last committed figures.
 
+mod builds;
 mod files;
+mod growth;
 mod saved;
 mod size_table;
 mod sizes;
@@ -25,7 +27,8 @@ const USUAL_RUNS: u32 = 7;
 /// Prints the tables; may save them, and may fail when a budget is exceeded.
 pub fn main(mut arguments: Arguments) -> Outcome {
     let (is_save, is_strict) = (arguments.flag("--save"), arguments.flag("--strict"));
-    let with_timings = arguments.flag("--timings");
+    let (with_timings, with_growth) = (arguments.flag("--timings"), arguments.flag("--growth"));
+    let with_builds = arguments.flag("--builds");
     let runs = match arguments.value("--runs")? {
         Some(runs) => timings::checked_runs(&runs)?,
         None => USUAL_RUNS,
@@ -35,6 +38,12 @@ pub fn main(mut arguments: Arguments) -> Outcome {
     let project = Project::find()?;
     let dist = dist.unwrap_or_else(|| project.root.join("dist"));
     let sizes = print_sizes(&project, &dist)?;
+    if with_growth {
+        growth::print(&project)?;
+    }
+    if with_builds {
+        builds::print(&project)?;
+    }
     if with_timings {
         let timings = timings::measure(&project, &dist, runs)?;
         timing_table::print(&timings, Timings::read(&project)?.as_ref());

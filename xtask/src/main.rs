@@ -45,7 +45,7 @@ const COMMANDS: &[Command] = &[
         check_config::main,
     ),
     (
-        "bench [--dist DIR] [--save] [--strict] [--timings [--runs N]]",
+        "bench [--dist DIR] [--save] [--strict] [--growth] [--builds] [--timings [--runs N]]",
         "prints compressed sizes of a release build beside budgets; --timings visits it in a browser, beside yardsticks",
         bench::main,
     ),

@@ -38,31 +38,28 @@ pub async fn visit(site: &Site, condition: Condition) -> Result<Found, Failure> 
         browser.throttle(SLOW).await?;
     }
     browser.goto(&site.url(FIRST)).await?;
-    let mut found: Found = come_to_rest(&browser, condition, "bench.figures()").await?;
+    let mut found: Found = promised(&browser, &at_rest(condition, "bench.figures()")).await?;
     browser.stop_workers().await?;
     if condition == Condition::Fast {
         let memory: f64 = browser.read("bench.memory()").await?;
         found.insert(Measure::Heap, browser.heap().await? + memory);
     }
-    found.insert(Measure::PageChange, change_page(&browser, site, condition).await?);
+    found.insert(Measure::PageChange, change_page(&browser, site).await?);
     if let Some(search) = site.search() {
+        promised::<()>(&browser, &at_rest(condition, "null")).await?;
         let script = format!("bench.search({}, {})", json!(search), json!(WORD));
         found.insert(Measure::Search, promised(&browser, &script).await?);
     }
     Ok(found)
 }
 
-/// Waits until the page does nothing any more, and reads an expression.
-async fn come_to_rest<T: serde::de::DeserializeOwned>(
-    browser: &Browser,
-    condition: Condition,
-    expression: &str,
-) -> Result<T, Failure> {
+/// Waits until the page has done nothing for a while, and then reads an expression.
+fn at_rest(condition: Condition, expression: &str) -> String {
     let gap = match condition {
         Condition::Fast => 600,
         Condition::Slow => 1500,
     };
-    promised(browser, &format!("bench.atRest({gap}).then(() => {expression})")).await
+    format!("bench.atRest({gap}).then(() => {expression})")
 }
 
 /// What a promise comes to.
@@ -71,16 +68,14 @@ async fn promised<T: serde::de::DeserializeOwned>(browser: &Browser, promise: &s
 }
 
 /// Follows a link with the pointer; the milliseconds until the other page stands there.
-async fn change_page(browser: &Browser, site: &Site, condition: Condition) -> Result<f64, Failure> {
+async fn change_page(browser: &Browser, site: &Site) -> Result<f64, Failure> {
     let path = site.path(SECOND);
     let place: Option<(f64, f64)> = browser.read(&format!("bench.place({})", json!(path))).await?;
     let Some(place) = place else {
         return Err(Failure::Never(format!("{} shows a link to {path}", site.url(FIRST))));
     };
     browser.rest_and_click(place, REST).await?;
-    let time = wait_for_change(browser).await?;
-    come_to_rest::<()>(browser, condition, "null").await?;
-    Ok(time)
+    wait_for_change(browser).await
 }
 
 /// Looks seldom, so that the looking takes no time from the page.

@@ -54,10 +54,16 @@ pub fn measure(dist: &Path) -> Outcome<Vec<NamedSize>> {
 }
 
 fn size(name: String, content: &[u8], budget: u64) -> Outcome<NamedSize> {
+    let bytes = compressed(&name, content)?;
+    Ok((name, Size { bytes, budget }))
+}
+
+/// How many bytes are left of a file, compressed as a host would.
+pub fn compressed(name: &str, content: &[u8]) -> Outcome<u64> {
     let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
     let bytes = brotli::BrotliCompress(&mut &content[..], &mut std::io::sink(), &parameters)
         .map_err(|error| format!("{name} cannot be compressed: {error}. Build again."))?;
-    Ok((name, Size { bytes: bytes as u64, budget }))
+    Ok(bytes as u64)
 }
 
 #[cfg(test)]

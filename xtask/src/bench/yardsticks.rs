@@ -33,7 +33,7 @@ impl Yardsticks {
 }
 
 /// A folder with nothing in it.
-fn emptied(folder: PathBuf) -> Outcome<PathBuf> {
+pub fn emptied(folder: PathBuf) -> Outcome<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(not_written(&folder))?;
     }
