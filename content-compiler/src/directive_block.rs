@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use guide_model::{Block, CalloutKind, List};
+use guide_model::{Block, CalloutKind, Condition, List};
 
-use crate::listings::{chart, decision, evidence_map, faq, glossary, help, myths, story, timeline};
+use crate::listings::{chart, decision, evidence_map, faq, glossary, help, measurements, myths, story, timeline};
 use crate::page_writer::{PageWriter, Snippet};
 use crate::problem::did_you_mean;
 use crate::{leak, markdown};
@@ -37,7 +37,10 @@ const LISTINGS: &[&str] = &[
     "clinic",
     "search",
     "site-map",
+    "sizes",
     "synapse-story",
+    "timings-fast",
+    "timings-slow",
 ];
 
 /// The block of a directive, `::: name argument`; `None` if there is no such thing, which is reported.
@@ -89,6 +92,9 @@ fn listing(writer: &mut PageWriter<'_>, place: &Place<'_>, name: &str) -> Option
         "site-map" => Some(Block::SiteMap),
         "search" => Some(Block::SearchList(List::EMPTY)),
         "quality" => Some(Block::Quality),
+        "sizes" => measurements::sizes(writer),
+        "timings-fast" => measurements::timings(writer, place, Condition::Fast),
+        "timings-slow" => measurements::timings(writer, place, Condition::Slow),
         "search-box" => Some(Block::SearchBox),
         "snippets" => Some(Block::Snippets),
         "clinic" => Some(Block::Clinic),

@@ -7,6 +7,7 @@ pub(crate) mod evidence_map;
 pub(crate) mod faq;
 pub(crate) mod glossary;
 pub(crate) mod help;
+pub(crate) mod measurements;
 pub(crate) mod myths;
 pub(crate) mod story;
 pub(crate) mod timeline;

@@ -259,7 +259,7 @@ fn an_unknown_list_is_refused() -> TestResult {
         "::: listing sources\n:::\n",
         0,
         r#"there is no list "sources""#,
-        "Known: claims, decision-aid, evidence, evidence-map, faq, features, glossary, help-lines, myths, quality, reminder, snippets, clinic, search, site-map, synapse-story.",
+        "Known: claims, decision-aid, evidence, evidence-map, faq, features, glossary, help-lines, myths, quality, reminder, snippets, clinic, search, site-map, sizes, synapse-story, timings-fast, timings-slow.",
     )
 }
 

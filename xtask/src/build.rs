@@ -22,6 +22,11 @@ pub fn main(mut arguments: Arguments) -> Outcome {
 
 /// Builds for release under a base, into a folder; without them as Trunk.toml says.
 pub fn build(project: &Project, base: Option<&str>, dist: Option<&Path>) -> Outcome {
+    run(&mut command(project, base, dist)?, "The message above tells why.")
+}
+
+/// What builds so.
+pub fn command(project: &Project, base: Option<&str>, dist: Option<&Path>) -> Outcome<Command> {
     let mut command = trunk(project);
     command.args(["build", "--release"]);
     if let Some(base) = base {
@@ -32,7 +37,7 @@ pub fn build(project: &Project, base: Option<&str>, dist: Option<&Path>) -> Outc
             .map_err(|error| format!("{} cannot be made: {error}. Name another folder.", dist.display()))?;
         command.arg("--dist").arg(dist);
     }
-    run(&mut command, "The message above tells why.")
+    Ok(command)
 }
 
 /// Trunk as it was brought.

@@ -50,8 +50,8 @@ const COMMANDS: &[Command] = &[
         check_config::main,
     ),
     (
-        "bench [--dist DIR] [--save] [--strict]",
-        "prints compressed sizes of a release build beside budgets",
+        "bench [--dist DIR] [--save] [--strict] [--growth] [--builds] [--timings [--runs N]]",
+        "prints compressed sizes of a release build beside budgets; --timings visits it in a browser, beside yardsticks",
         bench::main,
     ),
     ("licences", "checks that the licence of every package is allowed", licences::main),

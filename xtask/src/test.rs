@@ -14,7 +14,8 @@ use crate::project::Project;
 use crate::steps::Steps;
 use crate::tools::bring;
 use crate::{bench, build, check, licences};
-use engine::{Engine, Engines, Extent};
+pub use engine::Engine;
+use engine::{Engines, Extent};
 use part::Part;
 use site_tests::SiteTests;
 
@@ -29,7 +30,7 @@ const NATIVE: &[CargoStep] = &[
     (
         "clippy, other packages",
         "clippy --locked --all-targets --all-features -p clinic-config -p guide-model -p guide-compiler -p guide-search \
-         -p smaller-copies -p xtask -p browser-tests -- -D warnings",
+         -p smaller-copies -p xtask -p browser-tests -p guide-bench -- -D warnings",
     ),
     (
         "clippy, WebAssembly",
@@ -38,7 +39,8 @@ const NATIVE: &[CargoStep] = &[
     ),
     (
         "tests, other packages",
-        "test --locked -p clinic-config -p guide-model -p guide-compiler -p guide-search -p smaller-copies -p xtask",
+        "test --locked -p clinic-config -p guide-model -p guide-compiler -p guide-search -p smaller-copies -p xtask \
+         -p guide-bench",
     ),
     ("tests, guide", "test --locked --features ssr -p ketamine-guide"),
 ];

@@ -38,6 +38,8 @@ pub enum Need {
     Build,
     /// Testing it in a browser.
     Test,
+    /// Holding it against yardsticks in a browser.
+    Bench,
     /// Testing it in Firefox too.
     Firefox,
     /// Testing it in WebKit too.
@@ -58,7 +60,7 @@ impl Need {
             Need::Build => self != Need::Compile,
             Need::Test => !matches!(self, Need::Compile | Need::Build),
             Need::Firefox | Need::WebKit => self == other || self == Need::Engines,
-            Need::Engines | Need::Hosts | Need::WordPress => self == other,
+            Need::Bench | Need::Engines | Need::Hosts | Need::WordPress => self == other,
         }
     }
 }
@@ -133,6 +135,7 @@ fn all(project: &Project) -> Outcome<Vec<Box<dyn Tool>>> {
         Box::new(WasmTarget),
         Box::new(CargoTool::trunk(&pins)),
         Box::new(CargoTool::wasm_bindgen(&pins)),
+        Box::new(CargoTool::md_book(&pins)),
         Box::new(NpmTool::wasm_opt(&pins)),
         Box::new(NpmTool::axe(&pins)),
         Box::new(NpmTool::validator(&pins)),
@@ -158,5 +161,12 @@ mod tests {
         assert!(!Need::Firefox.includes(Need::WebKit) && !Need::Hosts.includes(Need::Firefox));
         assert!(Need::Engines.includes(Need::Firefox) && Need::Engines.includes(Need::WebKit));
         assert!(!Need::Build.includes(Need::Test) && !Need::WordPress.includes(Need::Hosts));
+    }
+
+    #[test]
+    fn only_the_bench_needs_its_own_tools() {
+        assert!(Need::Bench.includes(Need::Test) && Need::Bench.includes(Need::Bench));
+        assert!(Need::Hosts.includes(Need::Test) && !Need::Hosts.includes(Need::Bench));
+        assert!(!Need::Bench.includes(Need::Hosts));
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::http::Method;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, Locator};
@@ -139,6 +139,21 @@ impl Browser {
         let actions = [KeyAction::Down { value: sign }, KeyAction::Up { value: sign }];
         let keys = actions.into_iter().fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
         Ok(self.0.client.perform_actions(keys).await?)
+    }
+
+    /// Moves the pointer to a place of the window, lets it rest there, and clicks.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn rest_and_click(&self, (x, y): (f64, f64), rest: Duration) -> Result<(), Failure> {
+        let actions = [
+            PointerAction::MoveTo { duration: None, x, y },
+            PointerAction::Pause { duration: rest },
+            PointerAction::Down { button: MOUSE_BUTTON_LEFT },
+            PointerAction::Up { button: MOUSE_BUTTON_LEFT },
+        ];
+        let mouse = actions.into_iter().fold(MouseActions::new("mouse".to_owned()), InputSource::then);
+        Ok(self.0.client.perform_actions(mouse).await?)
     }
 
     /// Types a text into the first element of a selector.

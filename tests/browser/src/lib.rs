@@ -1,4 +1,5 @@
-//! Drives the built guide in real browsers: a static host, a browser's driver, what tests ask of a page, and how it looks.
+//! Drives the built guide in real browsers: a static host, a browser's driver, what tests and the bench ask of a page,
+//! and how it looks.
 
 mod axe;
 mod browser;
@@ -12,6 +13,7 @@ mod failure;
 mod faults;
 mod form_server;
 mod guide;
+mod load;
 mod looks;
 #[cfg(any(feature = "hosts", feature = "wordpress"))]
 mod service;
@@ -34,6 +36,7 @@ pub use failure::{Failure, TestResult};
 pub use faults::Faults;
 pub use form_server::{Conduct, FormServer, Letter};
 pub use guide::{Dist, every_address, sample_sources};
+pub use load::Throttle;
 pub use looks::{Album, Form, Look, View};
 pub use setup::Setup;
 pub use static_host::StaticHost;

@@ -85,7 +85,8 @@ impl Setup {
         Setup { few_colors: true, ..self }
     }
 
-    fn screen(self, width: u32, height: u32, is_phone: bool) -> Setup {
+    /// With a screen of this size.
+    pub fn screen(self, width: u32, height: u32, is_phone: bool) -> Setup {
         Setup { screen: Some(Screen { width, height, is_phone }), ..self }
     }
 

@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
+use axum::http::header::{
+    ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LOCATION,
+};
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
@@ -53,6 +55,7 @@ struct Files {
     is_shared: AtomicBool,
     /// Scripts that stand first in every page, before its policy.
     first: Mutex<Vec<String>>,
+    has_lifetimes: AtomicBool,
 }
 
 impl StaticHost {
@@ -86,6 +89,7 @@ impl StaticHost {
             written: Mutex::default(),
             is_shared: AtomicBool::new(true),
             first: Mutex::new(first),
+            has_lifetimes: AtomicBool::new(false),
         });
         let server = Some(Server::start(listener, &files));
         Ok(StaticHost { address, files, server })
@@ -163,6 +167,11 @@ impl StaticHost {
     /// From now on pages of other origins may not read its files (no CORS header).
     pub fn shares_nothing(&self) {
         self.files.is_shared.store(false, Ordering::Relaxed);
+    }
+
+    /// From now on browsers are told that pages are asked for each time, and that other files may be kept for a while.
+    pub fn tells_lifetimes(&self) {
+        self.files.has_lifetimes.store(true, Ordering::Relaxed);
     }
 
     /// From now on every file is there again.
@@ -308,6 +317,11 @@ async fn file(files: &Files, mut request: Request) -> Response {
     };
     if files.mistypes(below) {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    }
+    if files.has_lifetimes.load(Ordering::Relaxed) {
+        let is_page = below.ends_with('/') || below.ends_with(".html");
+        let lifetime = HeaderValue::from_static(if is_page { "no-cache" } else { "max-age=600" });
+        response.headers_mut().insert(CACHE_CONTROL, lifetime);
     }
     if files.is_shared.load(Ordering::Relaxed) {
         response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));

@@ -1,4 +1,4 @@
-//! Tools that cargo compiles from source: Trunk, wasm-bindgen and geckodriver.
+//! Tools that cargo compiles from source: Trunk, wasm-bindgen, geckodriver and mdBook.
 
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,8 @@ pub struct CargoTool {
     version: String,
     usual_time: &'static str,
     need: Need,
+    /// What cargo is told besides, such as features.
+    options: &'static [&'static str],
 }
 
 const GECKODRIVER: &str = "geckodriver";
@@ -26,26 +28,56 @@ pub fn geckodriver(project: &Project) -> PathBuf {
 impl CargoTool {
     /// The builder and server.
     pub fn trunk(pins: &Pins) -> CargoTool {
-        let version = pins.trunk.clone();
-        CargoTool { package: "trunk", program: "trunk", version, usual_time: "4 minutes", need: Need::Build }
+        CargoTool {
+            package: "trunk",
+            program: "trunk",
+            version: pins.trunk.clone(),
+            usual_time: "4 minutes",
+            need: Need::Build,
+            options: &[],
+        }
     }
 
     /// What writes the JavaScript between the page and the WebAssembly.
     pub fn wasm_bindgen(pins: &Pins) -> CargoTool {
-        let version = pins.wasm_bindgen.clone();
-        let (package, program) = ("wasm-bindgen-cli", "wasm-bindgen");
-        CargoTool { package, program, version, usual_time: "2 minutes", need: Need::Build }
+        CargoTool {
+            package: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            version: pins.wasm_bindgen.clone(),
+            usual_time: "2 minutes",
+            need: Need::Build,
+            options: &[],
+        }
     }
 
     /// What the tests steer Firefox with. Debian has it only in its newest releases.
     pub fn geckodriver(pins: &Pins) -> CargoTool {
-        let version = pins.geckodriver.clone();
-        CargoTool { package: GECKODRIVER, program: GECKODRIVER, version, usual_time: "2 minutes", need: Need::Firefox }
+        CargoTool {
+            package: GECKODRIVER,
+            program: GECKODRIVER,
+            version: pins.geckodriver.clone(),
+            usual_time: "2 minutes",
+            need: Need::Firefox,
+            options: &[],
+        }
+    }
+
+    /// What makes a book of Markdown, as a yardstick.
+    pub fn md_book(pins: &Pins) -> CargoTool {
+        CargoTool {
+            package: "mdbook",
+            program: "mdbook",
+            version: pins.mdbook.clone(),
+            usual_time: "2 minutes",
+            need: Need::Bench,
+            options: &["--no-default-features", "--features", "search"],
+        }
     }
 
     fn install(&self, project: &Project, build: &Path, is_locked: bool) -> Outcome {
         let mut command = project.command("cargo");
         command.args(["install", self.package, "--version", &self.version, "--force", "--root"]).arg(&project.tools);
+        command.args(self.options);
         if is_locked {
             command.arg("--locked");
         }
@@ -97,9 +129,9 @@ impl Tool for CargoTool {
     }
 }
 
-/// The version in a line such as `trunk 0.21.14` or `wasm-bindgen 0.2.130 (a1b2c3)`.
+/// The version in a line such as `trunk 0.21.14`, `mdbook v0.5.4` or `wasm-bindgen 0.2.130 (a1b2c3)`.
 fn version_in(line: &str) -> Option<&str> {
-    line.split_whitespace().nth(1)
+    line.split_whitespace().nth(1).map(|version| version.trim_start_matches('v'))
 }
 
 #[cfg(test)]
@@ -110,6 +142,7 @@ mod tests {
     fn versions_are_the_second_word() {
         assert_eq!(version_in("trunk 0.21.14"), Some("0.21.14"));
         assert_eq!(version_in("wasm-bindgen 0.2.130 (a1b2c3)"), Some("0.2.130"));
+        assert_eq!(version_in("mdbook v0.5.4"), Some("0.5.4"));
         assert_eq!(version_in("trunk"), None);
     }
 }

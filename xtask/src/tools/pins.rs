@@ -13,6 +13,7 @@ const PINS: &str = include_str!("../../tools.toml");
 pub struct Pins {
     pub trunk: String,
     pub geckodriver: String,
+    pub mdbook: String,
     pub binaryen: String,
     pub axe_core: String,
     pub vnu_jar: String,
