@@ -70,9 +70,9 @@ fn sizes_stand_beside_their_limits_and_say_what_is_over() -> TestResult {
     let expected = [
         "Sizes",
         "Part | Size | Limit | Over",
-        "Words | 26.5 KB | 20.0 KB | Yes, by 6.5 KB; 1 of 2 pages",
-        "Page | 19.0 KB | 35.0 KB | No",
-        "The app | 131.5 KB | 130.0 KB | Yes, by 1.5 KB",
+        "Words | 27 KB | 20 KB | Yes, by 7 KB; 1 of 2 pages",
+        "Page | 19 KB | 35 KB | No",
+        "The app | 132 KB | 130 KB | Yes, by 2 KB",
     ];
     assert_eq!(shown(&folder("sizes"))?, expected);
     Ok(())
@@ -81,7 +81,7 @@ fn sizes_stand_beside_their_limits_and_say_what_is_over() -> TestResult {
 #[test]
 fn times_stand_beside_the_yardsticks() -> TestResult {
     let expected =
-        ["7 visits on November 21, 2026", "What | Guide | Plain", "Files | 9 | 2", "Finding | 1.61 s | Not there"];
+        ["7 visits on November 21, 2026", "What | Guide | Plain", "Files | 9 | 2", "Finding | 1611 ms | Not there"];
     assert_eq!(shown(&folder("timings-slow"))?, expected);
     Ok(())
 }

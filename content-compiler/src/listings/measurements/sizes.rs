@@ -68,8 +68,9 @@ pub(crate) fn sizes(writer: &mut PageWriter<'_>) -> Option<Block> {
     Some(Block::Table { caption, header: leak::slice(header.into()), rows })
 }
 
+/// A size as readers read it: whole kilobytes, 1 at least.
 fn kilobytes(bytes: u64) -> String {
-    format!("{:.1} KB", bytes as f64 / 1e3)
+    format!("{} KB", ((bytes + 500) / 1000).max(1))
 }
 
 #[cfg(test)]
@@ -77,7 +78,8 @@ mod tests {
     use super::kilobytes;
 
     #[test]
-    fn sizes_are_in_thousands_of_bytes() {
-        assert_eq!(kilobytes(239_400), "239.4 KB");
+    fn sizes_are_whole_thousands_of_bytes() {
+        assert_eq!(kilobytes(239_400), "239 KB");
+        assert_eq!(kilobytes(300), "1 KB");
     }
 }
