@@ -20,11 +20,20 @@ pub fn largest_source_page(dist: &Path) -> Outcome<PathBuf> {
 
 /// Trunk names the app's two files `site-HASH.js` and `site-HASH_bg.wasm`.
 pub fn site_file(dist: &Path, extension: &str) -> Outcome<PathBuf> {
+    hashed_file(dist, "site", extension)
+}
+
+/// The programs beside the app are named so too.
+pub fn program_file(dist: &Path, program: &str) -> Outcome<PathBuf> {
+    hashed_file(&dist.join("programs"), program, "wasm")
+}
+
+fn hashed_file(folder: &Path, start: &str, extension: &str) -> Outcome<PathBuf> {
     let is_wanted = |file: &PathBuf| {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("site-") && file.extension().is_some_and(|actual| actual == extension)
+        name.starts_with(&format!("{start}-")) && file.extension().is_some_and(|actual| actual == extension)
     };
-    entries(dist)?.into_iter().find(is_wanted).ok_or_else(|| not_built(dist))
+    entries(folder)?.into_iter().find(is_wanted).ok_or_else(|| not_built(folder))
 }
 
 fn entries(folder: &Path) -> Outcome<Vec<PathBuf>> {

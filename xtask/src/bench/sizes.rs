@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use brotli::enc::BrotliEncoderParams;
 use guide_model::{Page, Size, Sizes};
 
-use super::files::{file_of, largest_source_page, read, site_file};
+use super::files::{file_of, largest_source_page, program_file, read, site_file};
 use super::styles::split_styles;
 use crate::command::Outcome;
 
@@ -13,6 +13,8 @@ const ARTICLE_BUDGET: u64 = 20_000;
 const CSS_BUDGET: u64 = 10_000;
 const WHOLE_PAGE_BUDGET: u64 = 35_000;
 const WASM_BUDGET: u64 = 130_000;
+/// A program beside the app, loaded when the reader is about to use it.
+const PROGRAM_BUDGET: u64 = 100_000;
 const ELEMENT_SCRIPT_BUDGET: u64 = 4_000;
 const ELEMENT_WASM_BUDGET: u64 = 90_000;
 /// The program for a clinic's own settings, which only elements with settings or a color load.
@@ -41,6 +43,8 @@ pub fn measure(dist: &Path) -> Outcome<Vec<NamedSize>> {
         size("CSS of the page with the most".to_owned(), largest_styles.as_bytes(), CSS_BUDGET)?,
         size("JavaScript glue".to_owned(), &read(&site_file(dist, "js")?)?, GLUE_BUDGET)?,
         size("WebAssembly".to_owned(), &read(&site_file(dist, "wasm")?)?, WASM_BUDGET)?,
+        size("search, WebAssembly".to_owned(), &read(&program_file(dist, "search-box")?)?, PROGRAM_BUDGET)?,
+        size("forms, WebAssembly".to_owned(), &read(&program_file(dist, "forms")?)?, PROGRAM_BUDGET)?,
         size("element, script".to_owned(), &read(&dist.join("v1/embed.js"))?, ELEMENT_SCRIPT_BUDGET)?,
         size("element, glue".to_owned(), &read(&dist.join("v1/guide-embed.js"))?, GLUE_BUDGET)?,
         size("element, WebAssembly".to_owned(), &read(&dist.join("v1/guide-embed_bg.wasm"))?, ELEMENT_WASM_BUDGET)?,
