@@ -62,7 +62,8 @@ fn shown(folder: &ContentFolder) -> Result<Vec<String>, Box<dyn std::error::Erro
     let (caption, header, rows) = blocks.iter().find_map(table).ok_or("no table")?;
     let lines = std::iter::once(&header).chain(rows.iter());
     let lines = lines.map(|row| row.iter().map(|cell| plain_text(cell)).collect::<Vec<_>>().join(" | "));
-    Ok(std::iter::once(plain_text(&caption)).chain(lines).collect())
+    // A number and its unit stay on one line.
+    Ok(std::iter::once(plain_text(&caption)).chain(lines).map(|line| line.replace('\u{a0}', " ")).collect())
 }
 
 #[test]

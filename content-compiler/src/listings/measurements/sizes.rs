@@ -68,9 +68,12 @@ pub(crate) fn sizes(writer: &mut PageWriter<'_>) -> Option<Block> {
     Some(Block::Table { caption, header: leak::slice(header.into()), rows })
 }
 
-/// A size as readers read it: whole kilobytes, 1 at least.
+/// A size as readers read it: whole kilobytes. The number and its unit stay on one line.
 fn kilobytes(bytes: u64) -> String {
-    format!("{} KB", ((bytes + 500) / 1000).max(1))
+    match (bytes + 500) / 1000 {
+        0 => "less than 1\u{a0}KB".to_owned(),
+        thousands => format!("{thousands}\u{a0}KB"),
+    }
 }
 
 #[cfg(test)]
@@ -79,7 +82,7 @@ mod tests {
 
     #[test]
     fn sizes_are_whole_thousands_of_bytes() {
-        assert_eq!(kilobytes(239_400), "239 KB");
-        assert_eq!(kilobytes(300), "1 KB");
+        assert_eq!(kilobytes(239_400), "239\u{a0}KB");
+        assert_eq!(kilobytes(300), "less than 1\u{a0}KB");
     }
 }

@@ -64,9 +64,9 @@ fn written(measure: Measure, value: f64) -> String {
     match measure {
         Measure::Requests => format!("{value:.0}"),
         Measure::LayoutShift => format!("{:.0}", value * 100.0),
-        Measure::Bytes => format!("{:.0} KB", value / 1e3),
-        Measure::Heap => format!("{:.0} MB", value / 1e6),
-        _ => format!("{value:.0} ms"),
+        Measure::Bytes => format!("{:.0}\u{a0}KB", value / 1e3),
+        Measure::Heap => format!("{:.0}\u{a0}MB", value / 1e6),
+        _ => format!("{value:.0}\u{a0}ms"),
     }
 }
 
@@ -76,8 +76,8 @@ mod tests {
 
     #[test]
     fn figures_have_units_that_readers_know() {
-        assert_eq!(written(Measure::PageChange, 361.4), "361 ms");
-        assert_eq!(written(Measure::Bytes, 316_200.0), "316 KB");
+        assert_eq!(written(Measure::PageChange, 361.4), "361\u{a0}ms");
+        assert_eq!(written(Measure::Bytes, 316_200.0), "316\u{a0}KB");
         assert_eq!(written(Measure::LayoutShift, 0.209), "21");
         assert_eq!(written(Measure::Requests, 9.0), "9");
     }
