@@ -58,7 +58,7 @@ fn every_kind_of_file_has_its_headers() -> TestResult {
             (file(dist, "", "site-", ".wasm")?, vec![kind("application/wasm"), KEPT, OWN]),
             (file(dist, "", "pieces-", ".css")?, vec![kind("text/css; charset=utf-8"), KEPT]),
             (file(dist, "data/pages/", "benefits-", ".bin")?, vec![kind("application/octet-stream"), KEPT, SHARED]),
-            ("/data/claims.json".to_owned(), vec![kind("application/json"), ASKED, SHARED]),
+            ("/data/guide.json".to_owned(), vec![kind("application/json"), ASKED, SHARED]),
             ("/v1/embed.js".to_owned(), vec![kind("text/javascript; charset=utf-8"), ASKED, SHARED]),
             ("/v1/guide-embed_bg.wasm".to_owned(), vec![kind("application/wasm"), ASKED, SHARED]),
             ("/oembed/benefits.json".to_owned(), vec![kind("application/json"), ASKED, SHARED]),
@@ -86,7 +86,7 @@ fn every_kind_of_file_has_its_headers() -> TestResult {
 #[test]
 fn each_browser_gets_the_smallest_copy_that_it_takes() -> TestResult {
     on_every_host(|server, dist, faults| {
-        let files = [file(dist, "", "site-", ".wasm")?, "/benefits/".to_owned(), "/data/claims.json".to_owned()];
+        let files = [file(dist, "", "site-", ".wasm")?, "/benefits/".to_owned(), "/data/guide.json".to_owned()];
         for path in files {
             for (asked, encoding, end) in [(BROTLI, "br", ".br"), (GZIP, "gzip", ".gz"), (("Accept", "*/*"), "", "")] {
                 let answer = server.answer(&path, &[asked])?;
