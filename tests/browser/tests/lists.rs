@@ -4,13 +4,20 @@ use browser_tests::{Browser, Dist, Failure, Faults, Key, StaticHost, TestResult}
 
 const SHOWN_CLAIMS: &str = "[...document.querySelectorAll('#claims > li')].filter((row) => row.offsetParent).length";
 const COUNT: &str = "document.querySelector('.filter__count').textContent";
+const FORM_CAN_BE_USED: &str = "!!document.querySelector('.filter__fields:enabled')";
 
-/// A page with a list, taken over by the app.
+/// A page with a list, taken over by the app and by the program of its form.
 async fn visit(path: &str) -> Result<(StaticHost, Browser), Failure> {
     let host = StaticHost::of(Dist::SubPath).await?;
     let browser = Browser::open().await?;
     browser.goto_running(&host.url(path)).await?;
+    wait_for_form(&browser).await?;
     Ok((host, browser))
+}
+
+/// Waits until the form above the list can be used: its program may come later than the app.
+async fn wait_for_form(browser: &Browser) -> TestResult {
+    browser.wait_until("the form can be used", FORM_CAN_BE_USED).await
 }
 
 #[tokio::test]
@@ -84,10 +91,13 @@ async fn sources_are_narrowed_by_four_things_and_sorted() -> TestResult {
 
 #[tokio::test]
 async fn a_list_that_the_app_fetched_can_be_narrowed_too() -> TestResult {
-    let (_host, browser) = visit("/myths/").await?;
+    let host = StaticHost::of(Dist::SubPath).await?;
+    let browser = Browser::open().await?;
+    browser.goto_running(&host.url("/myths/")).await?;
     browser.run("window.marker = true").await?;
     browser.click("main a[href$='/claims/']").await?;
     browser.wait_until("the ledger is drawn", &format!("{SHOWN_CLAIMS} === 213")).await?;
+    wait_for_form(&browser).await?;
     browser.choose("select[name=topic]", "cost").await?;
     browser.click(".filter button[type=submit]").await?;
     browser.wait_until("two claims on cost are left", &format!("window.marker && {SHOWN_CLAIMS} === 2")).await
