@@ -32,8 +32,17 @@ pub fn prefetch_on_intent(base: Base) {
     });
 }
 
+/// Fetches the text of the page that follows on the reading path, though nobody asked for it, unless data is dear.
+pub fn prefetch_next(page: Page, base: Base) {
+    if let Some(next) = page.next()
+        && !browser::data_is_dear()
+    {
+        prefetch(next, base);
+    }
+}
+
 /// Fetches a page's text in the background, unless the reader saves data. A failure is told when the page is opened.
-pub fn prefetch(page: Page, base: Base) {
+fn prefetch(page: Page, base: Base) {
     static ASKED: [AtomicBool; Page::ALL.len()] = [const { AtomicBool::new(false) }; Page::ALL.len()];
     if !browser::saves_data() && !ASKED[page as usize].swap(true, Ordering::Relaxed) {
         leptos::task::spawn_local(async move {

@@ -23,6 +23,7 @@ mod render;
 mod shape;
 mod sheets;
 pub mod social_card;
+mod start_script;
 mod template;
 
 pub use clinic::LOGO_FOLDER;

@@ -12,7 +12,7 @@ use crate::fetch::{FetchError, FetchState, FetchStatus};
 use crate::head::Head;
 use crate::markup::{Element, StaticView, element};
 use crate::navigation::{Arrival, use_arrival, use_navigation};
-use crate::prefetch::prefetch;
+use crate::prefetch::prefetch_next;
 use crate::routes::use_base;
 use crate::texts::text_of;
 
@@ -78,7 +78,7 @@ fn ArticleText(
         let heading = summary(page).title.to_string();
         arrive.run(Arrival { title: Head::of_page(page).title, heading, is_late });
         follow_sections();
-        page.next().into_iter().for_each(|next| prefetch(next, base));
+        prefetch_next(page, base);
     });
     let part = move |draw: fn(crate::routes::Base, &'static guide_model::Article) -> Element| {
         StaticView::new(move || article(page).map_or_else(|| element("div"), |article| draw(base, article)))

@@ -27,6 +27,7 @@ use super::policy::{Inline, Outside};
 use super::render::render;
 use super::sheets;
 use super::social_card::{self, CardError};
+use super::start_script;
 use super::template::{Template, TemplateError};
 use crate::content::{keep_article, summary};
 use crate::head::Head;
@@ -102,6 +103,7 @@ pub enum WriteError {
 pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
+    let (html, start) = start_script::take_out(&html, target.base)?;
     let outside = Outside::of(&target.clinic);
     let rules = clinic::color_rules(&target.clinic) + &paper::help_rules(target.base);
     let template = Template::parse(&html)?.with_styles(&rules)?.with_outside(outside.clone());
@@ -120,8 +122,9 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
         write(&target.folder.join(OFFLINE).join("index.html"), html)?;
     }
 
-    // After the last script of the app is there.
+    // After the last script of the app is there. The script that starts it has its mark on its own element.
     template = template.with_import_map(import_map(&target.folder, target.base)?);
+    write(&target.folder.join(&start.path), &start.text)?;
 
     for article in &site.articles {
         keep_article(*article);

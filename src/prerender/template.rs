@@ -14,6 +14,7 @@ use super::render::RenderedPage;
 use super::shape::shape;
 use super::sheets;
 use super::social_card::{self, HEIGHT, WIDTH};
+use super::start_script::START_TAG;
 use crate::browser::APP_ID;
 use crate::clinics::to_attribute;
 use crate::content::{bundle, words};
@@ -30,6 +31,12 @@ const HEAD_END: &str = "</head>";
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("index.html has no `{0}`. Put it back: the prerenderer writes the page there.")]
 pub struct TemplateError(String);
+
+impl TemplateError {
+    pub(super) fn missing(place: &str) -> TemplateError {
+        TemplateError(place.to_owned())
+    }
+}
 
 /// Trunk's `index.html`, cut at its places.
 #[derive(Clone, Debug)]
@@ -59,7 +66,7 @@ impl Template {
         let cut = |text: &str, place: &str| {
             text.split_once(place)
                 .map(|(before, after)| (before.to_owned(), after.to_owned()))
-                .ok_or_else(|| TemplateError(place.to_owned()))
+                .ok_or_else(|| TemplateError::missing(place))
         };
         let app_place = format!("<div id=\"{APP_ID}\"></div>");
         let (before_root, rest) = cut(html, ROOT_PLACE)?;
@@ -104,7 +111,7 @@ impl Template {
     /// When the template has no end of its head.
     pub fn with_styles(mut self, rules: &str) -> Result<Template, TemplateError> {
         if !rules.is_empty() {
-            let place = self.before_app.find(HEAD_END).ok_or_else(|| TemplateError(HEAD_END.to_owned()))?;
+            let place = self.before_app.find(HEAD_END).ok_or_else(|| TemplateError::missing(HEAD_END))?;
             self.before_app.insert_str(place, &format!("<style>{rules}</style>"));
         }
         Ok(self)
@@ -182,7 +189,7 @@ fn clinic_settings(base: Base) -> Option<String> {
 /// A part of the template without what starts the app.
 fn without_start(html: &str) -> String {
     let cut = |html: &str| {
-        let (before, rest) = html.split_once("<script type=\"module\" id=\"start\"")?;
+        let (before, rest) = html.split_once(START_TAG)?;
         let (_, after) = rest.split_once("</script>")?;
         Some(format!("{before}{after}"))
     };

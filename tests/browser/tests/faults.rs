@@ -53,11 +53,18 @@ impl Visit {
         let is_told =
             told.iter().any(|message| message.contains("The guide's app") && message.contains("works without"));
         faults.unless(is_told == (expected == App::IsOff), || format!("the console says {told:?}"));
+        faults.result()?;
+        self.check_next_page(expected == App::IsOff).await
+    }
+
+    /// Goes on by a link, and notes whether the browser or the app followed it and what a reader lacks there.
+    async fn check_next_page(&self, is_loaded: bool) -> TestResult {
         self.browser.run("window.stillHere = true; document.querySelector('.pager__next').click()").await?;
         let arrived = "location.pathname === '/side-effects/' && document.querySelector('.article--side-effects h1')";
         self.browser.wait_until("the link leads to the next page", arrived).await?;
         let was_loaded: bool = self.browser.read("!window.stillHere").await?;
-        faults.unless_equal("the next page was loaded by the browser", was_loaded, expected == App::IsOff);
+        let mut faults = Faults::default();
+        faults.unless_equal("the next page was loaded by the browser", was_loaded, is_loaded);
         faults.all("the next page", self.browser.read::<Vec<String>>(LEFT).await?);
         faults.result()
     }
@@ -98,6 +105,17 @@ async fn the_script_around_the_program_is_missing() -> TestResult {
     let visit = Visit::new().await?;
     visit.host.loses("/site-");
     visit.check(App::IsOff).await
+}
+
+#[tokio::test]
+async fn the_script_that_starts_the_app_is_missing() -> TestResult {
+    let visit = Visit::new().await?;
+    visit.host.loses("/start-");
+    visit.browser.goto(&visit.host.url("/benefits/")).await?;
+    let mut faults = Faults::default();
+    faults.all("the page", visit.browser.read::<Vec<String>>(LEFT).await?);
+    faults.result()?;
+    visit.check_next_page(true).await
 }
 
 #[tokio::test]

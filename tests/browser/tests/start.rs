@@ -4,6 +4,8 @@ use browser_tests::{Browser, Dist, StaticHost, TestResult};
 
 const APP_REQUESTS: &str =
     "performance.getEntriesByType('resource').filter(({ name }) => /\\/site-[^/]*\\.wasm$/.test(name)).length";
+const TEXT_REQUESTS: &str =
+    "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/data/pages/')).length";
 /// The page has loaded, was painted and the browser has been idle twice: by then the app would be on its way. Safari does
 /// not say when it is idle; there the start script waits for a fifth of a second.
 const AT_REST: &str = "const done = arguments[arguments.length - 1];
@@ -24,6 +26,8 @@ async fn where_data_is_spared_the_app_waits_for_the_reader() -> TestResult {
         browser.shows_interest().await?;
         browser.wait_until_app_runs().await?;
         assert_eq!(browser.read::<u32>(APP_REQUESTS).await?, 1, "{connection}");
+        browser.run_async::<()>(AT_REST).await?;
+        assert_eq!(browser.read::<u32>(TEXT_REQUESTS).await?, 0, "{connection}: the next page's text was fetched");
     }
     Ok(())
 }
@@ -36,5 +40,5 @@ async fn on_a_good_connection_it_starts_by_itself_after_the_page_is_painted() ->
     let painted_first = "performance.getEntriesByName('first-contentful-paint')[0].startTime
         < performance.getEntriesByType('resource').find(({ name }) => name.includes('/site-')).startTime";
     assert!(browser.read::<bool>(painted_first).await?, "the app competed with the paint");
-    Ok(())
+    browser.wait_until("the next page's text is at hand", &format!("{TEXT_REQUESTS} === 1")).await
 }

@@ -23,6 +23,11 @@ pub fn site_file(dist: &Path, extension: &str) -> Outcome<PathBuf> {
     hashed_file(dist, "site", extension)
 }
 
+/// The script that starts the app is named so too.
+pub fn start_script(dist: &Path) -> Outcome<PathBuf> {
+    hashed_file(dist, "start", "js")
+}
+
 /// The programs beside the app are named so too.
 pub fn program_file(dist: &Path, program: &str) -> Outcome<PathBuf> {
     hashed_file(&dist.join("programs"), program, "wasm")
