@@ -27,10 +27,12 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let path = target.join("frame.bin");
-    if let Err(error) = std::fs::write(&path, frame) {
-        println!("cargo::error={} cannot be written: {error}", path.display());
-        return ExitCode::FAILURE;
+    for (name, bytes) in [("frame.bin", frame), ("words.rs", site.words.to_rust().into_bytes())] {
+        let path = target.join(name);
+        if let Err(error) = std::fs::write(&path, bytes) {
+            println!("cargo::error={} cannot be written: {error}", path.display());
+            return ExitCode::FAILURE;
+        }
     }
     ExitCode::SUCCESS
 }

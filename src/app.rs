@@ -9,6 +9,7 @@ use leptos_router::path;
 use crate::article::in_page_link;
 use crate::browser;
 use crate::content::words;
+use crate::drawn_texts::DrawnTexts;
 use crate::frame::{Header, crisis_bar, footer, host_line};
 use crate::markup::{Element, StaticView};
 use crate::navigation::{Announcer, Navigation};
@@ -25,15 +26,18 @@ pub const MAIN_ID: &str = "main";
 pub fn App(
     /// The path the guide is served under.
     base: Base,
+    /// The texts at hand.
+    texts: DrawnTexts,
     /// Whether the page stands there already and is taken over.
     is_prerendered: bool,
 ) -> impl IntoView {
     provide_context(base);
+    provide_context(texts);
     // The prerenderer has provided a full one.
     if use_context::<RecordCache>().is_none() {
         provide_context(RecordCache::default());
     }
-    prefetch_on_intent(base);
+    prefetch_on_intent(texts, base);
     // Before the router: its own listener for Back and Forward must find this one already there.
     provide_context(Navigation::new(is_prerendered));
     view! {

@@ -5,6 +5,7 @@ mod article_head;
 mod blocks;
 mod callout;
 mod definitions;
+mod draw_text;
 mod inlines;
 mod listings;
 mod on_this_page;
@@ -14,9 +15,9 @@ mod whole_article;
 
 pub use article_foot::article_foot;
 pub use article_head::{article_head, breadcrumb};
-pub use blocks::ArticleBlocks;
 pub use blocks::one as block;
 pub use definitions::definitions;
+pub use draw_text::draw_text;
 #[cfg(feature = "ssr")]
 pub use inlines::defined_term;
 pub use inlines::{citation_mark, in_page_link, inlines};

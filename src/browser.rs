@@ -71,6 +71,11 @@ pub fn base() -> Base {
     }
 }
 
+/// The mark in the names of this build's texts, as the prerenderer wrote it on `<html>`.
+pub fn mark_of_texts() -> String {
+    root().and_then(|root| root.dataset().get("texts")).unwrap_or_default()
+}
+
 /// The address that the prerenderer wrote on the app's element: what the HTML there shows.
 pub fn prerendered_address(app: &HtmlElement) -> Option<String> {
     app.dataset().get("address")

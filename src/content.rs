@@ -5,15 +5,17 @@ use std::sync::{LazyLock, OnceLock};
 use guide_model::{Article, Bundle, CrisisHelp, Page, PageSummary, Region, Words};
 
 static BUNDLE: LazyLock<Bundle> = LazyLock::new(frame);
+/// Not unpacked as the rest is: each program holds only the words that it uses.
+static WORDS: Words = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// The frame: its words, what its terms mean, a summary of every page.
+/// The frame: where help is, a summary of every page.
 pub fn bundle() -> &'static Bundle {
     &BUNDLE
 }
 
 /// The words of the frame.
 pub fn words() -> &'static Words {
-    &bundle().words
+    &WORDS
 }
 
 /// Where help is in a region. The compiler writes an entry for each, in order.

@@ -9,5 +9,6 @@ mod live;
 mod view;
 
 pub use choice::{Choice, Filter, Order, Row, Selection};
+pub use form::form as filter_form;
 pub use live::LiveFilter;
 pub use view::FilteredRecord;

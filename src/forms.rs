@@ -12,7 +12,7 @@ use crate::browser::{self, Cue};
 use crate::clinics::LiveBuilder;
 use crate::contact::LiveContact;
 use crate::filter::LiveFilter;
-use crate::markup::{Element, StaticView};
+use crate::markup::StaticView;
 use crate::reminder::LiveReminder;
 use crate::routes::Base;
 use crate::worksheet::LiveWorksheet;
@@ -52,7 +52,7 @@ impl LiveForms {
 }
 
 /// A form as static markup, which asks for its program once it stands on the page.
-pub fn form_view(make: impl FnOnce() -> Element + Send + 'static) -> StaticView {
+pub fn form_view(form: StaticView) -> StaticView {
     Effect::new(|_| browser::ask_for_forms(""));
-    StaticView::new(make)
+    form
 }

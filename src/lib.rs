@@ -21,6 +21,7 @@ pub mod pages;
 pub mod reminder;
 pub mod search;
 
+pub mod drawn_texts;
 pub mod embedded;
 pub mod erased;
 pub mod fetch;

@@ -7,6 +7,7 @@ fn main() {}
 fn main() {
     use ketamine_guide::app::App;
     use ketamine_guide::browser;
+    use ketamine_guide::drawn_texts::DrawnTexts;
     use ketamine_guide::erased::Erase;
     use leptos::prelude::*;
 
@@ -16,7 +17,8 @@ fn main() {
         return;
     };
     let base = browser::base();
-    let app = move |is_prerendered| view! { <App base is_prerendered/> }.erased();
+    let texts = DrawnTexts::new(browser::mark_of_texts());
+    let app = move |is_prerendered| view! { <App base texts is_prerendered/> }.erased();
     let here = base.parse(&browser::current_path());
     let shown = browser::prerendered_address(&root).map(|path| guide_model::Address::parse(&path));
     // `trunk serve` and some hosts answer an unknown address with the front page's HTML: that must not be taken over.
@@ -26,7 +28,7 @@ fn main() {
     } else {
         wasm_bindgen_futures::spawn_local(async move {
             // What stands for a page that is not on this device stays, unless the app can do better.
-            if shown.is_none() && !can_be_drawn(&here, base).await {
+            if shown.is_none() && !can_be_drawn(&here, texts, base).await {
                 browser::mark_failed();
                 return;
             }
@@ -39,9 +41,13 @@ fn main() {
 
 /// Whether what an address shows can be had. A source's record is asked for by its page.
 #[cfg(not(feature = "ssr"))]
-async fn can_be_drawn(address: &guide_model::Address, base: ketamine_guide::routes::Base) -> bool {
+async fn can_be_drawn(
+    address: &guide_model::Address,
+    texts: ketamine_guide::drawn_texts::DrawnTexts,
+    base: ketamine_guide::routes::Base,
+) -> bool {
     match address {
-        guide_model::Address::Page(page) => ketamine_guide::texts::text_of(*page, base).await.is_ok(),
+        guide_model::Address::Page(page) => texts.get_or_fetch(*page, base).await.is_ok(),
         guide_model::Address::Source(_) => true,
     }
 }

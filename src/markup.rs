@@ -5,6 +5,7 @@
 //! and a walk over every node at start-up; this costs one type and no walk.
 
 mod html;
+mod packed;
 mod rewrite;
 mod static_view;
 
@@ -15,6 +16,7 @@ use guide_model::Text;
 #[cfg(feature = "ssr")]
 pub(crate) use html::VOID;
 pub(crate) use html::escape;
+pub use packed::Markup;
 pub use static_view::StaticView;
 
 /// An element with its attributes and what is in it.

@@ -4,6 +4,7 @@ mod article_page;
 mod outlet;
 mod page_tools;
 mod source_page;
+mod text_parts;
 
 pub use article_page::{ArticlePage, NotFoundPage};
 pub use outlet::PageOutlet;

@@ -7,20 +7,20 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::drawn_texts::DrawnTexts;
 use crate::routes::Base;
-use crate::texts::text_of;
 
 /// Begins to watch which links the reader points at or moves the focus to (in the browser only).
-pub fn prefetch_on_intent(base: Base) {
+pub fn prefetch_on_intent(texts: DrawnTexts, base: Base) {
     if cfg!(feature = "ssr") {
         return;
     }
     let point = move |target: Option<web_sys::EventTarget>| {
         if let Some(Address::Page(page)) = browser::path_of_link(target).map(|path| base.parse(&path)) {
-            prefetch(page, base);
+            prefetch(page, texts, base);
             // The page the reader leaves, too: Back must find it in place at once, or the browser cannot scroll it.
             if let Address::Page(here) = base.parse(&browser::current_path()) {
-                prefetch(here, base);
+                prefetch(here, texts, base);
             }
         }
     };
@@ -33,20 +33,20 @@ pub fn prefetch_on_intent(base: Base) {
 }
 
 /// Fetches the text of the page that follows on the reading path, though nobody asked for it, unless data is dear.
-pub fn prefetch_next(page: Page, base: Base) {
+pub fn prefetch_next(page: Page, texts: DrawnTexts, base: Base) {
     if let Some(next) = page.next()
         && !browser::data_is_dear()
     {
-        prefetch(next, base);
+        prefetch(next, texts, base);
     }
 }
 
 /// Fetches a page's text in the background, unless the reader saves data. A failure is told when the page is opened.
-fn prefetch(page: Page, base: Base) {
+fn prefetch(page: Page, texts: DrawnTexts, base: Base) {
     static ASKED: [AtomicBool; Page::ALL.len()] = [const { AtomicBool::new(false) }; Page::ALL.len()];
     if !browser::saves_data() && !ASKED[page as usize].swap(true, Ordering::Relaxed) {
         leptos::task::spawn_local(async move {
-            let _ = text_of(page, base).await;
+            let _ = texts.get_or_fetch(page, base).await;
         });
     }
 }

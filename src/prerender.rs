@@ -16,6 +16,7 @@ mod offline;
 mod one_style;
 pub mod open_data;
 mod packed_records;
+mod packed_texts;
 mod paper;
 mod passages;
 mod policy;

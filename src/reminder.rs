@@ -3,8 +3,7 @@
 mod calendar;
 mod form;
 mod live;
-mod view;
 mod visit;
 
+pub use form::form as visit_reminder;
 pub use live::LiveReminder;
-pub use view::visit_reminder;

@@ -12,4 +12,4 @@ mod page;
 
 pub use combobox::search_dialog;
 pub use live::Live;
-pub use page::SearchBox;
+pub use page::{SearchBox, search_box};

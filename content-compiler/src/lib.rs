@@ -31,7 +31,7 @@ mod today;
 
 use std::path::{Path, PathBuf};
 
-use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source};
+use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source, Words};
 use guide_search::Entry;
 
 use articles::PageHead;
@@ -50,6 +50,8 @@ pub const LANGUAGE: &str = "en";
 pub struct Site {
     /// What the app needs at once.
     pub bundle: Bundle,
+    /// The words of the frame.
+    pub words: Words,
     /// The texts, one for each page, in the order of [`Page::ALL`].
     pub articles: Vec<Article>,
     /// The bibliography, in the order of `sources.toml`, with the pages that cite each source.
@@ -144,8 +146,8 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let search_index = guide_search::pack(&search_entries, &lexicon.lexicon)
         .map_err(|error| not_packed(PathBuf::from(format!("{LANGUAGE}/search.toml")), &error))?;
     let search = leak::string(file_name(Page::Search.as_str(), &search_index, "bin"));
-    let bundle = Bundle { language: leak::string(LANGUAGE), pages, crisis, words, search };
-    Ok(Site { bundle, articles, packed_texts, sources, claims, features, marks, search_entries, search_index })
+    let bundle = Bundle { language: leak::string(LANGUAGE), pages, crisis, search };
+    Ok(Site { bundle, words, articles, packed_texts, sources, claims, features, marks, search_entries, search_index })
 }
 
 fn not_packed(file: PathBuf, error: &postcard::Error) -> Problems {

@@ -1,8 +1,8 @@
-//! What the app needs at once: the frame's words, where help is, a summary of every page.
+//! What the app needs at once beside the words of its frame: where help is, a summary of every page.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CrisisHelp, Date, List, Page, Review, Score, Text, Words};
+use crate::{CrisisHelp, Date, List, Page, Review, Score, Text};
 
 /// The guide's frame in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,8 +13,6 @@ pub struct Bundle {
     pub pages: List<PageSummary>,
     /// Where help is in each region, in the order of [`Region::ALL`](crate::Region::ALL).
     pub crisis: List<CrisisHelp>,
-    /// The words of the frame.
-    pub words: Words,
     /// The name of the file with the packed index of the search, below `data/`.
     pub search: Text,
 }

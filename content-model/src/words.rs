@@ -1,16 +1,11 @@
 //! The words of the frame: buttons, labels, headings that are not part of any page's text.
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
-
-use crate::Text;
-
 /// Declares [`Words`]: one field for each key of `content/<language>/interface.toml`.
 macro_rules! words {
     ($($(#[doc = $doc:literal])+ $name:ident,)+) => {
         /// The words of the frame, one field for each key of `interface.toml`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-                pub struct Words {
+        pub struct Words {
             $($(#[doc = $doc])+ pub $name: &'static str,)+
         }
 
@@ -22,12 +17,13 @@ macro_rules! words {
             pub fn from_lookup(mut lookup: impl FnMut(&'static str) -> &'static str) -> Words {
                 Words { $($name: lookup(stringify!($name)),)+ }
             }
-        }
 
-        /// Packed as a plain list in the order of [`Words::KEYS`].
-        impl Serialize for Words {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                [$(self.$name),+].as_slice().serialize(serializer)
+            /// The words as an expression of Rust. Compiled in as such, and not unpacked, a program holds only those
+            /// that it uses.
+            pub fn to_rust(&self) -> String {
+                let fields = [$((stringify!($name), self.$name)),+];
+                let fields: Vec<String> = fields.iter().map(|(key, words)| format!("{key}: {words:?},\n")).collect();
+                format!("Words {{\n{}}}", fields.concat())
             }
         }
     };
@@ -832,9 +828,15 @@ words! {
     announce_page,
 }
 
-impl<'de> Deserialize<'de> for Words {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Words, D::Error> {
-        let mut values = Vec::<Text>::deserialize(deserializer)?.into_iter();
-        Ok(Words::from_lookup(|_| values.next().map_or("", Text::as_str)))
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    #[test]
+    fn the_words_as_rust_name_every_key_and_escape_what_rust_would_read() {
+        let rust = Words::from_lookup(|key| if key == "search" { "a \"b\" \\ c" } else { "d" }).to_rust();
+        assert!(rust.starts_with("Words {\nguide_name: \"d\",\n") && rust.ends_with(",\n}"), "{rust}");
+        assert!(rust.contains("\nsearch: \"a \\\"b\\\" \\\\ c\",\n"), "{rust}");
+        assert_eq!(rust.lines().count(), Words::KEYS.len() + 2);
     }
 }

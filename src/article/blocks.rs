@@ -1,52 +1,15 @@
 //! Draws blocks one below the other.
 
-use guide_model::{Block, CalloutKind, HeadingLevel, Inline, List, ListItem, Page, PagePart, Text};
-use leptos::either::Either;
-use leptos::prelude::*;
+use guide_model::{Block, CalloutKind, HeadingLevel, Inline, List, ListItem, Text};
 
 use super::callout::callout;
 use super::inlines::inlines;
-use super::listings::{self, ClaimLedger, EvidenceList, FeatureList};
+use super::listings;
 use super::table::table;
-use crate::clinics::snippet_builder;
-use crate::contact::ClinicContact;
-use crate::content::{article, summary};
-use crate::erased::Erase;
-use crate::figures::{StoryPlayer, chart, evidence_map, figure, story, timeline};
-use crate::markup::{Element, StaticView, element};
-use crate::reminder::visit_reminder;
-use crate::routes::{Base, use_base};
-use crate::search::SearchBox;
-use crate::worksheet::{worksheet, worksheet_form};
-
-/// The text of an article, part by part. Parts that react are views of their own; all others are static.
-#[component]
-pub fn ArticleBlocks(
-    /// Which page.
-    page: Page,
-) -> impl IntoView {
-    let base = use_base();
-    let view = move |part: &'static PagePart| match *part {
-        PagePart::Text { from, to } => Either::Left(StaticView::new(move || text_part(base, page, from, to))),
-        PagePart::Reminder => Either::Left(visit_reminder(page)),
-        PagePart::Story(place) => Either::Right(view! { <StoryPlayer page place/> }.erased()),
-        PagePart::Claims => Either::Right(view! { <ClaimLedger/> }.erased()),
-        PagePart::Evidence => Either::Right(view! { <EvidenceList/> }.erased()),
-        PagePart::Clinic => Either::Right(view! { <ClinicContact/> }.erased()),
-        PagePart::SearchBox => Either::Right(view! { <SearchBox/> }.erased()),
-        PagePart::Snippets => Either::Left(snippet_builder(base)),
-        PagePart::Features => Either::Right(view! { <FeatureList/> }.erased()),
-        PagePart::Worksheet => Either::Left(worksheet(page)),
-    };
-    view! { <div class="prose">{summary(page).parts.iter().map(view).collect_view()}</div> }
-}
-
-/// The blocks from one place up to another.
-fn text_part(base: Base, page: Page, from: u16, to: u16) -> Element {
-    let blocks = article(page).and_then(|article| article.blocks.all().get(usize::from(from)..usize::from(to)));
-    let blocks = blocks.unwrap_or_default().iter().filter(|block| !is_doors(block));
-    element("div").class("prose__part").children(blocks.map(|block| one(base, block)))
-}
+use crate::figures::{chart, evidence_map, figure, story, timeline};
+use crate::markup::{Element, element};
+use crate::routes::Base;
+use crate::worksheet::worksheet_form;
 
 /// Whether a block is the front page's doors, which stand in the page's head.
 pub(super) const fn is_doors(block: &Block) -> bool {
@@ -79,7 +42,7 @@ pub fn one(base: Base, block: &'static Block) -> Element {
         Block::SiteMap => listings::site_map(base),
         Block::SearchList(questions) => listings::search_list(base, questions),
         Block::Quality => listings::quality_table(base),
-        // These are drawn by `ArticleBlocks`: the compiler lets them stand nowhere else.
+        // These are parts of a page of their own: the compiler lets them stand nowhere else.
         Block::Claims
         | Block::Evidence
         | Block::Features

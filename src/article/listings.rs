@@ -11,10 +11,7 @@ mod quality_table;
 mod search_list;
 mod site_map;
 
-pub(super) use claim_ledger::ClaimLedger;
-pub(super) use evidence_list::EvidenceList;
 pub(super) use faq_list::faq_list;
-pub(super) use feature_list::FeatureList;
 pub(super) use glossary_list::glossary_list;
 pub(super) use help_lines::help_lines;
 pub(super) use myth_list::myth_list;

@@ -4,8 +4,7 @@ use guide_model::{Page, Region, names};
 
 use super::snippet::{Colors, Snippet, Way};
 use crate::content::{crisis_help, summary, words};
-use crate::forms::form_view;
-use crate::markup::{Element, StaticView, element};
+use crate::markup::{Element, element};
 use crate::routes::{Base, PLACEHOLDER_ORIGIN};
 
 /// The page whose lines stand there before anything is chosen.
@@ -55,11 +54,7 @@ names! { Part, "The id.",
 }
 
 /// The builder. Without its program it shows what to paste for one page; the page's own text tells what to change in it.
-pub fn snippet_builder(base: Base) -> StaticView {
-    form_view(move || builder(base))
-}
-
-fn builder(base: Base) -> Element {
+pub fn snippet_builder(base: Base) -> Element {
     let words = words();
     let snippet = Snippet::new(PLACEHOLDER_ORIGIN.to_owned(), base, FIRST_PAGE, Way::default());
     let title = |name: &'static str| element("p").class("snippets__title").child(element("strong").child(name));

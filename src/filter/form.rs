@@ -14,7 +14,7 @@ pub(super) const ALL_ID: &str = "filter-all";
 pub(super) const COUNT_ID: &str = "filter-count";
 
 /// The form of a list.
-pub(super) fn form(filter: &Filter) -> Element {
+pub fn form(filter: &Filter) -> Element {
     let words = words();
     let button =
         |kind: &'static str, name: &'static str| element("button").attribute("type", kind).class("button").child(name);

@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::choice::Filter;
-use super::form::form;
 use crate::browser;
 use crate::markup::StaticView;
 use crate::records::{DrawnRecord, RecordFile, RecordView};
@@ -14,8 +12,8 @@ use crate::records::{DrawnRecord, RecordFile, RecordView};
 pub fn FilteredRecord(
     /// Which record.
     file: RecordFile,
-    /// What to narrow it by.
-    filter: fn() -> Filter,
+    /// The form above the list.
+    form: StaticView,
 ) -> impl IntoView {
     let query = use_location().search;
     let ask = move || browser::ask_for_forms(&query.get_untracked());
@@ -24,7 +22,7 @@ pub fn FilteredRecord(
         ask();
     });
     view! {
-        {StaticView::new(move || form(&filter()))}
+        {form}
         <RecordView file draw=Callback::new(DrawnRecord::into_elements) on_shown=Callback::new(move |()| ask())/>
     }
 }

@@ -1,5 +1,7 @@
 //! Puts static markup into a Leptos view: one type for all of it, and hydration does not look inside.
 
+use std::borrow::Cow;
+
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -12,12 +14,17 @@ use super::Element;
 use crate::browser;
 
 /// One static element. It is made only when it must be written or drawn: not at all when a prerendered page is taken over.
-pub struct StaticView(Box<dyn FnOnce() -> Element + Send>);
+pub struct StaticView(Box<dyn FnOnce() -> Cow<'static, Element> + Send>);
 
 impl StaticView {
     /// A view of the element that `make` returns.
     pub fn new(make: impl FnOnce() -> Element + Send + 'static) -> StaticView {
-        StaticView(Box::new(make))
+        StaticView(Box::new(move || Cow::Owned(make())))
+    }
+
+    /// A view of the element that `find` returns, which is kept elsewhere.
+    pub fn kept(find: impl FnOnce() -> &'static Element + Send + 'static) -> StaticView {
+        StaticView(Box::new(move || Cow::Borrowed(find())))
     }
 }
 

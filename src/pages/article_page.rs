@@ -4,17 +4,17 @@ use guide_model::Page;
 use leptos::prelude::*;
 
 use super::page_tools::PageTools;
-use crate::article::{ArticleBlocks, article_foot, article_head, definitions, follow_sections, source_list};
+use super::text_parts::TextParts;
+use crate::article::follow_sections;
 use crate::browser;
-use crate::content::{article, summary};
+use crate::content::summary;
+use crate::drawn_texts::{DrawnText, use_texts};
 use crate::erased::Erase;
 use crate::fetch::{FetchError, FetchState, FetchStatus};
 use crate::head::Head;
-use crate::markup::{Element, StaticView, element};
 use crate::navigation::{Arrival, use_arrival, use_navigation};
 use crate::prefetch::prefetch_next;
 use crate::routes::use_base;
-use crate::texts::text_of;
 
 /// A page made of a text.
 ///
@@ -27,12 +27,13 @@ pub fn ArticlePage(
 ) -> impl IntoView {
     let base = use_base();
     let navigation = use_navigation();
-    let is_at_hand = navigation.takes_page_over() || article(page).is_some();
+    let texts = use_texts();
+    let is_at_hand = navigation.takes_page_over() || texts.at_hand(page).is_some();
     let state = RwSignal::new(if is_at_hand { FetchState::Shown } else { FetchState::Loading });
     Effect::new(move |_| {
         if state.get() == FetchState::Loading {
             leptos::task::spawn_local(async move {
-                let text = text_of(page, base).await;
+                let text = texts.get_or_fetch(page, base).await;
                 // The reader may have gone on before the text came: then its state is gone too.
                 if state.is_disposed() {
                     return;
@@ -73,22 +74,21 @@ fn ArticleText(
     is_late: bool,
 ) -> impl IntoView {
     let base = use_base();
+    let texts = use_texts();
     let arrive = use_arrival();
     Effect::new(move |_| {
         let heading = summary(page).title.to_string();
         arrive.run(Arrival { title: Head::of_page(page).title, heading, is_late });
         follow_sections();
-        prefetch_next(page, base);
+        prefetch_next(page, texts, base);
     });
-    let part = move |draw: fn(crate::routes::Base, &'static guide_model::Article) -> Element| {
-        StaticView::new(move || article(page).map_or_else(|| element("div"), |article| draw(base, article)))
-    };
+    let text = texts.at_hand(page);
     view! {
-        {part(|base, article| element("div").class("article__top").children(article_head(base, article)))}
-        <ArticleBlocks page/>
-        {part(definitions)}
-        {part(|base, article| element("div").class("article__sources").children(source_list(base, article)))}
-        {part(article_foot)}
+        {DrawnText::view(text, DrawnText::top)}
+        <TextParts page text/>
+        {DrawnText::view(text, DrawnText::definitions)}
+        {DrawnText::view(text, DrawnText::sources)}
+        {DrawnText::view(text, DrawnText::foot)}
         <PageTools page/>
     }
 }

@@ -22,6 +22,7 @@ use super::oembed;
 use super::offline;
 use super::open_data;
 use super::packed_records::packed_records;
+use super::packed_texts::packed_texts;
 use super::paper;
 use super::policy::{Inline, Outside};
 use super::render::render;
@@ -116,10 +117,6 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
         let (path, script) = offline::page_script();
         write(&target.folder.join(&path), script)?;
         template = template.with_offline_script(path);
-        let document = documents::offline(target.base);
-        let html = template.fill_offline(&document, target.base);
-        written.inline.join(Inline::of(&html));
-        write(&target.folder.join(OFFLINE).join("index.html"), html)?;
     }
 
     // After the last script of the app is there. The script that starts it has its mark on its own element.
@@ -128,6 +125,16 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
 
     for article in &site.articles {
         keep_article(*article);
+    }
+    let (texts, packed) = packed_texts(target.base)?;
+    for (path, bytes) in packed {
+        write(&target.folder.join(path), bytes)?;
+    }
+    template = template.with_mark_of_texts(texts.mark());
+    if target.is_kept_on_devices {
+        let html = template.fill_offline(&documents::offline(target.base), target.base);
+        written.inline.join(Inline::of(&html));
+        write(&target.folder.join(OFFLINE).join("index.html"), html)?;
     }
     for (name, bytes) in &site.packed_texts {
         write(&target.folder.join("data/pages").join(name), bytes)?;
@@ -149,7 +156,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     }
     let pages = all_pages(target.base, site);
     for (address, head) in &pages {
-        let page = render(address.clone(), head.clone(), target.base, &cache);
+        let page = render(address.clone(), head.clone(), target.base, texts, &cache);
         let html = template.fill(&page, target.base, &target.origin);
         written.inline.join(Inline::of(&html));
         write(&file_of(&target.folder, address), html)?;

@@ -40,6 +40,11 @@ const LEFT_OUT: &[&str] = &[
     "sitemap.xml",
 ];
 
+/// Texts as the element and the forms take them; the app takes those that are drawn.
+const TEXTS_AS_DATA: &str = "data/pages/";
+/// The text whose words the worksheet's program needs.
+const TEXT_OF_A_FORM: &str = "data/pages/is-it-for-me-";
+
 /// What a build says to its worker.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
 struct Guide {
@@ -110,7 +115,10 @@ fn guide(folder: &Path) -> Result<Guide, WriteError> {
 
 fn keeping(path: &str) -> Keeping {
     let is_left_out = LEFT_OUT.iter().chain(hosting::AT_THE_BASE).any(|start| path.starts_with(start)) || is_copy(path);
-    let is_data_for_others = [WORKER, open_data::PATH, open_data::SCHEMA_PATH].contains(&path) || path.ends_with(".md");
+    let is_text_for_others = path.starts_with(TEXTS_AS_DATA) && !path.starts_with(TEXT_OF_A_FORM);
+    let is_data_for_others = is_text_for_others
+        || [WORKER, open_data::PATH, open_data::SCHEMA_PATH].contains(&path)
+        || path.ends_with(".md");
     let is_page_of_source = path.starts_with("evidence/") && path != "evidence/index.html";
     match address(path) {
         _ if is_left_out || is_data_for_others => Keeping::Never,

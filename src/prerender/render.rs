@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
 use crate::app::App;
+use crate::drawn_texts::DrawnTexts;
 use crate::head::Head;
 use crate::records::RecordCache;
 use crate::routes::Base;
@@ -29,13 +30,13 @@ const SHORT_MARKER: &str = "<!>";
 /// The same comment without the error.
 const MARKER: &str = "<!---->";
 
-/// Renders an address. `records` holds every record the page may ask for.
-pub fn render(address: Address, head: Head, base: Base, records: &RecordCache) -> RenderedPage {
+/// Renders an address. `texts` and `records` hold all that the page may ask for.
+pub fn render(address: Address, head: Head, base: Base, texts: DrawnTexts, records: &RecordCache) -> RenderedPage {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let body = owner.with(|| {
         provide_context(RequestUrl::new(&base.href(&address)));
         provide_context(records.clone());
-        view! { <App base is_prerendered=false/> }.to_html()
+        view! { <App base texts is_prerendered=false/> }.to_html()
     });
     RenderedPage { address, body: body.replace(SHORT_MARKER, MARKER), head }
 }

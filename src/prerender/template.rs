@@ -1,6 +1,6 @@
 //! The `index.html` that Trunk wrote, with places for a page's head and body.
 
-use guide_model::{ClinicSettings, Page};
+use guide_model::{ClinicSettings, Page, Text};
 use thiserror::Error;
 
 use super::documents::Document;
@@ -51,6 +51,8 @@ pub struct Template {
     offline: Option<String>,
     /// The programs beside the app: their names and the paths of their scripts, below the base.
     programs: Vec<(&'static str, String)>,
+    /// The mark in the names of the texts.
+    texts: Text,
     /// The import map with the marks of the scripts that the app is made of.
     import_map: String,
     /// What pages may reach beside the guide itself.
@@ -80,6 +82,7 @@ impl Template {
             sheets: sheets::all().0,
             offline: None,
             programs: Vec::new(),
+            texts: Text::from(""),
             import_map: String::new(),
             outside: Outside::default(),
         })
@@ -88,6 +91,11 @@ impl Template {
     /// Tells every page where the programs beside the app lie: their names and the paths of their scripts.
     pub fn with_programs(self, programs: Vec<(&'static str, String)>) -> Template {
         Template { programs, ..self }
+    }
+
+    /// Tells every page the mark in the names of the texts.
+    pub fn with_mark_of_texts(self, texts: Text) -> Template {
+        Template { texts, ..self }
     }
 
     /// Gives every page of the app the marks of its scripts.
@@ -158,6 +166,7 @@ impl Template {
             sheets,
             offline,
             programs,
+            texts,
             import_map,
             outside,
         } = self;
@@ -173,7 +182,7 @@ impl Template {
         let policy = policy::meta(&page, kind, outside);
         format!(
             "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\" \
-             data-sheets-integrity=\"{mark}\"{programs}{offline}{clinic}>\
+             data-sheets-integrity=\"{mark}\" data-texts=\"{texts}\"{programs}{offline}{clinic}>\
              {before_head}{policy}{page}"
         )
     }

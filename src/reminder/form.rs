@@ -18,7 +18,7 @@ pub(super) const FIELDS_ID: &str = "reminder-fields";
 pub(super) const STATUS_ID: &str = "reminder-status";
 
 /// The form. The checklists that stand above it can go into the entry.
-pub(super) fn form(article: &Article) -> Element {
+pub fn form(article: &Article) -> Element {
     let words = words();
     let lists = tick(words.reminder_lists, words.reminder_lists_note, checklists_above(article));
     let day = field(Field::Day, "date", words.reminder_day, "");

@@ -23,14 +23,17 @@ const QUERY: &str = "#q=";
 
 /// The place of the box. Each change of the address behind its `#` is told to the program that fills it.
 #[component]
-pub fn SearchBox() -> impl IntoView {
+pub fn SearchBox(
+    /// The box as it stands before its program is there.
+    view: StaticView,
+) -> impl IntoView {
     let hash = use_location().hash;
     Effect::new(move |_| browser::ask_for_search(&hash.read()));
-    StaticView::new(search_box)
+    view
 }
 
 /// The box and the place for its results. Without the program there is no box: the page lists everything.
-fn search_box() -> Element {
+pub fn search_box() -> Element {
     let label = element("label").class("search__label").attribute("for", FIELD_ID).child(words().search_label);
     let field = combobox::field(FIELD_ID, "search").attribute("aria-describedby", COUNT_ID).attribute("disabled", "");
     element("search")

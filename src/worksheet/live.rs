@@ -54,7 +54,7 @@ impl LiveForm for LiveWorksheet {
         // The form is there and its words may not be at hand yet.
         wasm_bindgen_futures::spawn_local(async move {
             match text_of(page, base).await {
-                Ok(_) => *sheet.borrow_mut() = decision_aid(page).map(OpenSheet::begin),
+                Ok(article) => *sheet.borrow_mut() = decision_aid(article).map(OpenSheet::begin),
                 Err(error) => browser::warn(&error.to_string()),
             }
         });

@@ -1,20 +1,19 @@
 //! The worksheet as static markup: what readers fill, and the places that its program fills.
 
-use guide_model::{Block, DecisionAid, Page};
+use guide_model::{Article, Block, DecisionAid, Page};
 
 use super::form::form;
-use crate::content::{article, words};
-use crate::forms::form_view;
-use crate::markup::{Element, StaticView, element, link};
+use crate::content::words;
+use crate::markup::{Element, element, link};
 
 /// Id of the place for the summary.
 pub(super) const SUMMARY_ID: &str = "worksheet-summary";
 /// Id of the place for what can be done with the whole sheet.
 pub(super) const TOOLS_ID: &str = "worksheet-tools";
 
-/// The decision aid of a page: its text holds the words.
-pub fn worksheet(page: Page) -> StaticView {
-    form_view(move || decision_aid(page).map_or_else(|| element("div"), |aid| whole(page, aid)))
+/// The decision aid of a page, if its text has one.
+pub fn worksheet(article: &Article) -> Option<Element> {
+    decision_aid(article).map(|aid| whole(article.page, aid))
 }
 
 /// `method="dialog"` and the lack of a submit button keep the browser from sending it anywhere.
@@ -33,9 +32,9 @@ fn whole(page: Page, aid: DecisionAid) -> Element {
         .child(place(TOOLS_ID))
 }
 
-/// The decision aid of a page's text, if the text is at hand.
-pub(super) fn decision_aid(page: Page) -> Option<DecisionAid> {
-    article(page)?.blocks.iter().find_map(|block| match block {
+/// The decision aid in a text.
+pub(super) fn decision_aid(article: &Article) -> Option<DecisionAid> {
+    article.blocks.iter().find_map(|block| match block {
         Block::DecisionAid(aid) => Some(*aid),
         _ => None,
     })

@@ -51,7 +51,7 @@ fn the_manifest_has_what_a_device_needs_to_install_the_guide() -> TestResult {
                 faults.push(format!("{key}: style/tokens.css has no {token}"));
             }
         }
-        if ["name", "short_name"].iter().any(|key| manifest[key] != site.content.bundle.words.guide_name) {
+        if ["name", "short_name"].iter().any(|key| manifest[key] != site.content.words.guide_name) {
             faults.push("the guide has another name".to_owned());
         }
         for icon in manifest["icons"].as_array().map(Vec::as_slice).unwrap_or_default() {

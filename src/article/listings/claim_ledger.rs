@@ -1,23 +1,15 @@
 //! The ledger of statements from clinic articles, each judged.
 
 use guide_model::{Claim, ClaimTopic, Page, Verdict};
-use leptos::prelude::*;
 
 use super::{labelled, place_links, ways_on};
 use crate::content::words;
-use crate::filter::{Choice, Filter, FilteredRecord};
+use crate::filter::{Choice, Filter};
 use crate::markup::{Element, element, link};
-use crate::records::RecordFile;
 use crate::routes::Base;
 
 /// Id of the ledger's list.
 const LIST_ID: &str = "claims";
-
-/// The ledger, which readers can narrow by topic and verdict.
-#[component]
-pub fn ClaimLedger() -> impl IntoView {
-    view! { <FilteredRecord file=RecordFile::Claims filter=claim_filter/> }
-}
 
 /// What the ledger can be narrowed by.
 pub fn claim_filter() -> Filter {

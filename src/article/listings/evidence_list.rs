@@ -1,22 +1,14 @@
 //! The list of all sources.
 
 use guide_model::{BibliographyEntry, FindingTopic, Page, SourceKind, Strength};
-use leptos::prelude::*;
 
 use crate::content::words;
-use crate::filter::{Choice, Filter, FilteredRecord, Order};
+use crate::filter::{Choice, Filter, Order};
 use crate::markup::{Element, element, link};
-use crate::records::RecordFile;
 use crate::routes::Base;
 
 /// Id of the list.
 const LIST_ID: &str = "sources-list";
-
-/// All sources, newest first, which readers can narrow and sort.
-#[component]
-pub fn EvidenceList() -> impl IntoView {
-    view! { <FilteredRecord file=RecordFile::Bibliography filter=evidence_filter/> }
-}
 
 /// What the list can be narrowed by, and its orders.
 pub fn evidence_filter() -> Filter {

@@ -1,19 +1,11 @@
 //! What clinic pages offer besides claims, and what the guide does about it.
 
 use guide_model::{Feature, FeatureState};
-use leptos::prelude::*;
 
 use super::{labelled, place_links, ways_on};
 use crate::content::words;
 use crate::markup::{Element, element};
-use crate::records::{DrawnRecord, RecordFile, RecordView};
 use crate::routes::Base;
-
-/// The list of features.
-#[component]
-pub fn FeatureList() -> impl IntoView {
-    view! { <RecordView file=RecordFile::Features draw=Callback::new(DrawnRecord::into_elements)/> }
-}
 
 /// All features.
 pub fn feature_list(base: Base, features: Vec<Feature>) -> Element {

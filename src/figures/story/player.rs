@@ -2,14 +2,12 @@
 
 use std::time::Duration;
 
-use guide_model::{Block, Page};
 use leptos::prelude::*;
 
-use super::{STEP_GROUP, story};
+use super::STEP_GROUP;
 use crate::browser;
-use crate::content::{article, words};
-use crate::markup::{StaticView, element};
-use crate::routes::use_base;
+use crate::content::words;
+use crate::markup::StaticView;
 
 /// How long a step stands: time to read the longest caption, 30 words, at 200 words a minute.
 const STEP_TIME: Duration = Duration::from_secs(9);
@@ -17,16 +15,9 @@ const STEP_TIME: Duration = Duration::from_secs(9);
 /// The story, and a button below it for those who would rather watch. Any choice of the reader's own stops it.
 #[component]
 pub fn StoryPlayer(
-    /// Which page.
-    page: Page,
-    /// Which block of it is the story.
-    place: u16,
+    /// The story.
+    picture: StaticView,
 ) -> impl IntoView {
-    let base = use_base();
-    let picture = move || match article(page).and_then(|article| article.blocks.all().get(usize::from(place))) {
-        Some(Block::Story(steps)) => story(base, *steps),
-        _ => element("div"),
-    };
     // False until the app runs, so that what is prerendered and what takes it over are the same.
     let is_alive = RwSignal::new(false);
     let timer = RwSignal::new(None::<IntervalHandle>);
@@ -56,7 +47,7 @@ pub fn StoryPlayer(
         move || is_alive.get().then(|| view! { <button type="button" class="button" on:click=press>{word}</button> });
     view! {
         <div class="story-player" on:change=move |_| stop()>
-            {StaticView::new(picture)}
+            {picture}
             <p class="story-player__tools" data-with-app="">{button}</p>
         </div>
     }

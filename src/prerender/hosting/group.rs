@@ -39,7 +39,7 @@ impl Group {
     /// Its paths below the base, as a regular expression that every server reads alike.
     pub const fn pattern(self) -> &'static str {
         match self {
-            Group::SharedHashed => r"data/(pages/)?[^/]*-[0-9a-f]{10,16}\.bin(\.br|\.gz)?$",
+            Group::SharedHashed => r"data/((pages|texts)/)?[^/]*-[0-9a-f]{10,16}\.bin(\.br|\.gz)?$",
             Group::Hashed => r"(programs/)?[^/]*-[0-9a-f]{10,16}(_bg)?\.(js|wasm|css|svg)(\.br|\.gz)?$",
             Group::Shared => "(v1|data|oembed)/",
             Group::Frames => FRAMES,
@@ -84,6 +84,7 @@ mod tests {
             ("site-0123456789abcdef_bg.wasm", Group::Hashed),
             ("pieces-0123456789.css.br", Group::Hashed),
             ("icon-0123456789abcdef.svg", Group::Hashed),
+            ("data/texts/benefits-0123456789.bin", Group::SharedHashed),
             ("data/search-0123456789.bin", Group::SharedHashed),
             ("data/claims.bin", Group::Shared),
             ("data/sources/a-0123456789.bin", Group::Shared),

@@ -33,8 +33,11 @@ pub fn headers(table: &Table) -> String {
     }
     let forever: Vec<Header> =
         table.of(Group::Hashed).into_iter().filter(|(name, _)| *name == "Cache-Control").collect();
-    rule(TEXTS, &forever);
-    let is_listed = |file: &&String| Group::of(file).is_hashed() && !file.starts_with(TEXTS.trim_end_matches('*'));
+    for folder in TEXTS {
+        rule(&format!("{folder}*"), &forever);
+    }
+    let is_listed =
+        |file: &&String| Group::of(file).is_hashed() && !TEXTS.iter().any(|folder| file.starts_with(folder));
     for file in table.pages.files.iter().filter(is_listed) {
         rule(file, &forever);
     }
@@ -42,7 +45,7 @@ pub fn headers(table: &Table) -> String {
 }
 
 /// The texts, each with a hash in its name: too many for a rule each.
-const TEXTS: &str = "data/pages/*";
+const TEXTS: [&str; 2] = ["data/pages/", "data/texts/"];
 
 /// The paths of the pages that only the guide itself may frame: whole folders, and the pages beside these.
 fn pages(table: &Table) -> BTreeSet<String> {
@@ -66,6 +69,7 @@ mod tests {
             "benefits/index.html",
             "benefits/index.md",
             "data/pages/faq-0123456789.bin",
+            "data/texts/faq-0123456789.bin",
             "data/search-0123456789.bin",
             "embed/benefits/index.html",
             "evidence/a/index.html",
@@ -87,6 +91,7 @@ mod tests {
                 "/ketamine/data/*",
                 "/ketamine/oembed/*",
                 "/ketamine/data/pages/*",
+                "/ketamine/data/texts/*",
                 "/ketamine/data/search-0123456789.bin",
                 "/ketamine/site-0123456789abcdef.js"
             ]
