@@ -58,7 +58,7 @@ fn Shell() -> impl IntoView {
     let address = Memo::new(move |_| base.parse(&path.get()));
     provide_context(CurrentAddress(address));
     view! {
-        <a class="skip-link" href=format!("#{MAIN_ID}") target="_self">{words().skip_to_content}</a>
+        <a class="skip-link" href=format!("#{MAIN_ID}") target="_self">{words::SKIP_TO_CONTENT}</a>
         {StaticView::new(move || crisis_bar(base))}
         <Header/>
         {host_line(base).map(|line| StaticView::new(move || line))}
@@ -83,7 +83,7 @@ fn Shell() -> impl IntoView {
 
 /// In the note beside a citation: the way to the source's entry in the list.
 fn way_to_source(place: String) -> Element {
-    in_page_link(place.trim_start_matches('#')).child(words().note_more)
+    in_page_link(place.trim_start_matches('#')).child(words::NOTE_MORE)
 }
 
 /// What the address bar shows, as the router knows it.

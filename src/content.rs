@@ -2,20 +2,18 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use guide_model::{Article, Bundle, CrisisHelp, Page, PageSummary, Region, Words};
+use guide_model::{Article, Bundle, CrisisHelp, Page, PageSummary, Region};
 
 static BUNDLE: LazyLock<Bundle> = LazyLock::new(frame);
-/// Not unpacked as the rest is: each program holds only the words that it uses.
-static WORDS: Words = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// The frame: where help is, a summary of every page.
 pub fn bundle() -> &'static Bundle {
     &BUNDLE
 }
 
-/// The words of the frame.
-pub fn words() -> &'static Words {
-    &WORDS
+/// The words of the frame. They are constants, so that each program holds only those that it uses.
+pub mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
 /// Where help is in a region. The compiler writes an entry for each, in order.

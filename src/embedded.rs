@@ -102,7 +102,7 @@ fn choice_of_pages(base: Base, here: Page, pages: &[Page]) -> Option<Element> {
         let way = link(base.page(*page)).class("page-link").child(summary(*page).short_title);
         element("li").child(if *page == here { way.attribute("aria-current", "page") } else { way })
     };
-    let nav = element("nav").class("pages").attribute("part", "nav").attribute("aria-label", words().search_pages);
+    let nav = element("nav").class("pages").attribute("part", "nav").attribute("aria-label", words::SEARCH_PAGES);
     (!pages.is_empty()).then(|| nav.child(element("ul").children(pages.iter().map(way))))
 }
 
@@ -120,9 +120,9 @@ fn way_to_the_guide(base: Base, page: Page) -> Element {
     element("p")
         .class("review")
         .attribute("part", "footer")
-        .child(words().disclaimer)
+        .child(words::DISCLAIMER)
         .child(" ")
-        .child(link(base.page(page)).child(words().frame_whole_page))
+        .child(link(base.page(page)).child(words::FRAME_WHOLE_PAGE))
 }
 
 /// Headings go on from the website's own: with level 2, a page's `h1` is an `h2` there.

@@ -21,7 +21,7 @@ impl Head {
         let page_summary = summary(page);
         let title = match page {
             Page::Home => page_summary.title.to_string(),
-            _ => format!("{} – {}", page_summary.title, words().guide_name),
+            _ => format!("{} – {}", page_summary.title, words::GUIDE_NAME),
         };
         Head { title, description: page_summary.description.to_string(), is_indexed: page.is_indexed() }
     }
@@ -30,7 +30,7 @@ impl Head {
     pub fn of_source(entry: &BibliographyEntry) -> Head {
         Head {
             title: source_title(entry),
-            description: format!("{} {}, {}.", words().source_purpose, entry.journal, entry.year),
+            description: format!("{} {}, {}.", words::SOURCE_PURPOSE, entry.journal, entry.year),
             is_indexed: true,
         }
     }
@@ -38,5 +38,5 @@ impl Head {
 
 /// The tab's title for a source; the journal tells sources of the same title apart.
 pub fn source_title(entry: &BibliographyEntry) -> String {
-    format!("{} ({}) – {}", entry.title, entry.journal, words().guide_name)
+    format!("{} ({}) – {}", entry.title, entry.journal, words::GUIDE_NAME)
 }

@@ -133,7 +133,7 @@ impl Navigation {
         if !went_to_anchor {
             browser::focus(TITLE_ID);
         }
-        self.announcement.set(format!("{} {}", words().announce_page, arrival.heading));
+        self.announcement.set(format!("{} {}", words::ANNOUNCE_PAGE, arrival.heading));
     }
 }
 

@@ -18,12 +18,13 @@ macro_rules! words {
                 Words { $($name: lookup(stringify!($name)),)+ }
             }
 
-            /// The words as an expression of Rust. Compiled in as such, and not unpacked, a program holds only those
-            /// that it uses.
+            /// The words as constants of Rust. A program holds only those that it uses.
             pub fn to_rust(&self) -> String {
-                let fields = [$((stringify!($name), self.$name)),+];
-                let fields: Vec<String> = fields.iter().map(|(key, words)| format!("{key}: {words:?},\n")).collect();
-                format!("Words {{\n{}}}", fields.concat())
+                let all = [$((stringify!($name), concat!($($doc),+), self.$name)),+];
+                let all = all.map(|(key, doc, words)| {
+                    format!("///{doc}\npub const {}: &str = {words:?};\n", key.to_ascii_uppercase())
+                });
+                all.concat()
             }
         }
     };
@@ -833,10 +834,10 @@ mod tests {
     use super::Words;
 
     #[test]
-    fn the_words_as_rust_name_every_key_and_escape_what_rust_would_read() {
+    fn each_key_is_a_constant_that_rust_reads_as_it_was_written() {
         let rust = Words::from_lookup(|key| if key == "search" { "a \"b\" \\ c" } else { "d" }).to_rust();
-        assert!(rust.starts_with("Words {\nguide_name: \"d\",\n") && rust.ends_with(",\n}"), "{rust}");
-        assert!(rust.contains("\nsearch: \"a \\\"b\\\" \\\\ c\",\n"), "{rust}");
-        assert_eq!(rust.lines().count(), Words::KEYS.len() + 2);
+        assert!(rust.starts_with("/// Name of the guide.\npub const GUIDE_NAME: &str = \"d\";\n"), "{rust}");
+        assert!(rust.contains("\npub const SEARCH: &str = \"a \\\"b\\\" \\\\ c\";\n"), "{rust}");
+        assert_eq!(rust.matches("pub const ").count(), Words::KEYS.len());
     }
 }

@@ -17,21 +17,20 @@ pub fn article_foot(base: Base, article: &'static Article) -> Element {
 
 /// When the text changed, who looked it through, when it is due again.
 pub(super) fn review_line(base: Base, page: &'static PageSummary) -> Element {
-    let words = words();
     let date = |date: Date| element("time").attribute("datetime", date.to_string()).child(date.in_words());
-    let line = element("p").class("review").child(format!("{} ", words.updated)).child(date(page.updated)).child(". ");
+    let line = element("p").class("review").child(format!("{} ", words::UPDATED)).child(date(page.updated)).child(". ");
     let line = match page.review.signature {
-        None => line.child(words.not_reviewed),
+        None => line.child(words::NOT_REVIEWED),
         Some(signature) => line
-            .child(if signature.is_current { words.review_signed } else { words.review_changed })
-            .child(format!(" {}, {}, {} ", signature.reviewer, signature.credentials, words.review_on))
+            .child(if signature.is_current { words::REVIEW_SIGNED } else { words::REVIEW_CHANGED })
+            .child(format!(" {}, {}, {} ", signature.reviewer, signature.credentials, words::REVIEW_ON))
             .child(date(signature.date))
             .child("."),
     };
-    let late = page.review.is_overdue.then(|| element("strong").child(format!(" {}", words.review_overdue)));
-    let facts = page.page.states_facts().then(|| format!(" {}", words.facts_checked));
+    let late = page.review.is_overdue.then(|| element("strong").child(format!(" {}", words::REVIEW_OVERDUE)));
+    let facts = page.page.states_facts().then(|| format!(" {}", words::FACTS_CHECKED));
     line.children(facts)
-        .child(format!(" {} ", words.next_review))
+        .child(format!(" {} ", words::NEXT_REVIEW))
         .child(date(page.review.due))
         .child(".")
         .children(late)
@@ -40,10 +39,9 @@ pub(super) fn review_line(base: Base, page: &'static PageSummary) -> Element {
 
 /// What the clinic that hosts this copy says of its own review; it stands beside the guide's own line, not in its place.
 fn clinics_review(reviewer: &ClinicReviewer, updated: Date) -> String {
-    let words = words();
     let ClinicReviewer { name, credentials, date } = reviewer;
-    let line = format!(" {} {name}, {credentials}, {} {}.", words.clinic_reviewed, words.review_on, date.in_words());
-    if *date < updated { format!("{line} {}", words.clinic_reviewed_before) } else { line }
+    let line = format!(" {} {name}, {credentials}, {} {}.", words::CLINIC_REVIEWED, words::REVIEW_ON, date.in_words());
+    if *date < updated { format!("{line} {}", words::CLINIC_REVIEWED_BEFORE) } else { line }
 }
 
 /// So many related pages are shown.
@@ -62,7 +60,7 @@ fn related(base: Base, article: &'static Article) -> Option<Element> {
         element("li").child(link).child(" ").child(element("span").child(page_summary.description))
     });
     let nav = element("nav").class("related").attribute("aria-labelledby", "related");
-    let heading = element("h2").id("related").child(words().related_pages);
+    let heading = element("h2").id("related").child(words::RELATED_PAGES);
     (!pages.is_empty()).then(|| nav.child(heading).child(element("ul").children(links)))
 }
 
@@ -72,7 +70,6 @@ fn shown(base: Base, page: Page, step: fn(Page) -> Option<Page>) -> Option<Page>
 }
 
 fn pager(base: Base, page: Page) -> Option<Element> {
-    let words = words();
     let way = |page: Page, label: &'static str, class: &'static str| {
         link(base.page(page))
             .class(class)
@@ -80,10 +77,10 @@ fn pager(base: Base, page: Page) -> Option<Element> {
             .child(" ")
             .child(element("span").class("pager__title").child(summary(page).title))
     };
-    let previous = shown(base, page, Page::previous).map(|page| way(page, words.previous_page, "pager__previous"));
-    let next = shown(base, page, Page::next).map(|page| way(page, words.next_page, "pager__next"));
+    let previous = shown(base, page, Page::previous).map(|page| way(page, words::PREVIOUS_PAGE, "pager__previous"));
+    let next = shown(base, page, Page::next).map(|page| way(page, words::NEXT_PAGE, "pager__next"));
     (previous.is_some() || next.is_some()).then(|| {
-        element("nav").class("pager").attribute("aria-label", words.pager_label).children(previous).children(next)
+        element("nav").class("pager").attribute("aria-label", words::PAGER_LABEL).children(previous).children(next)
     })
 }
 

@@ -22,7 +22,7 @@ pub fn article_head(base: Base, article: &'static Article) -> Vec<Element> {
 }
 
 pub(super) fn title(base: Base, article: &'static Article) -> Element {
-    let minutes = format!("{} {}", summary(article.page).score.reading_minutes(), words().reading_time);
+    let minutes = format!("{} {}", summary(article.page).score.reading_minutes(), words::READING_TIME);
     element("header")
         .class("article__head")
         .child(element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(summary(article.page).title))
@@ -51,7 +51,7 @@ pub fn breadcrumb(base: Base, parent: Option<Page>, current: String) -> Element 
         .child(step(Page::Home))
         .children(parent.map(step))
         .child(element("li").attribute("aria-current", "page").child(current));
-    element("nav").class("breadcrumb").attribute("aria-label", words().breadcrumb_label).child(steps)
+    element("nav").class("breadcrumb").attribute("aria-label", words::BREADCRUMB_LABEL).child(steps)
 }
 
 pub(super) fn key_points(base: Base, article: &'static Article) -> Element {
@@ -59,6 +59,6 @@ pub(super) fn key_points(base: Base, article: &'static Article) -> Element {
     element("section")
         .class("key-points")
         .attribute("aria-labelledby", "key-points")
-        .child(element("h2").id("key-points").child(words().key_points))
+        .child(element("h2").id("key-points").child(words::KEY_POINTS))
         .child(element("ul").children(points))
 }

@@ -16,14 +16,13 @@ pub(super) fn callout(
     id: Option<Text>,
     blocks: List<Block>,
 ) -> Element {
-    let words = words();
     let (urgency, own_title) = match kind {
-        CalloutKind::CallEmergency => (Some(words.call_emergency_urgency), words.call_emergency),
-        CalloutKind::CallClinic => (Some(words.call_clinic_urgency), words.call_clinic),
-        CalloutKind::Do => (None, words.do_title),
-        CalloutKind::Dont => (None, words.dont_title),
-        CalloutKind::WhatYouCanDo => (None, words.what_you_can_do),
-        CalloutKind::NotKnown => (None, words.not_known),
+        CalloutKind::CallEmergency => (Some(words::CALL_EMERGENCY_URGENCY), words::CALL_EMERGENCY),
+        CalloutKind::CallClinic => (Some(words::CALL_CLINIC_URGENCY), words::CALL_CLINIC),
+        CalloutKind::Do => (None, words::DO_TITLE),
+        CalloutKind::Dont => (None, words::DONT_TITLE),
+        CalloutKind::WhatYouCanDo => (None, words::WHAT_YOU_CAN_DO),
+        CalloutKind::NotKnown => (None, words::NOT_KNOWN),
         CalloutKind::Note | CalloutKind::Checklist | CalloutKind::Doors => (None, ""),
     };
     let title = title.unwrap_or(own_title);
@@ -41,14 +40,13 @@ pub(super) fn callout(
 
 /// What can be done with a box: call from it, or print it alone.
 fn action(kind: CalloutKind, id: Option<Text>) -> Option<Element> {
-    let words = words();
     let line = |way: Element| element("p").class("callout__action").child(way);
     match (kind, id) {
         (CalloutKind::CallEmergency, _) => {
-            Some(line(link("tel:911").class("button button--alarm").child(words.call_emergency_button)))
+            Some(line(link("tel:911").class("button button--alarm").child(words::CALL_EMERGENCY_BUTTON)))
         }
         // As the target of the address it is alone on paper (style sheet `print`).
-        (CalloutKind::Checklist, Some(id)) => Some(line(in_page_link(&id).child(words.checklist_only))),
+        (CalloutKind::Checklist, Some(id)) => Some(line(in_page_link(&id).child(words::CHECKLIST_ONLY))),
         _ => None,
     }
 }

@@ -18,5 +18,5 @@ fn one(base: Base, term: &'static TermMeaning) -> Element {
         .id(definition_place(&term.id))
         .attribute("popover", "auto")
         .child(element("p").child(element("strong").child(term.term)).child(": ").child(term.meaning))
-        .child(element("p").child(link(base.place(Page::Glossary, &term.id)).child(words().definition_more)))
+        .child(element("p").child(link(base.place(Page::Glossary, &term.id)).child(words::DEFINITION_MORE)))
 }

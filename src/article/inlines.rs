@@ -112,7 +112,7 @@ pub fn in_page_link(anchor: &str) -> Element {
 pub fn citation_mark(mark: CitationMark) -> Element {
     let link = in_page_link(&source_place(mark.number)).class("cite");
     let link = if mark.mention == 1 { link.id(citation_place(mark.number)) } else { link };
-    link.attribute("aria-label", format!("{} {}", words().source_number_label, mark.number))
+    link.attribute("aria-label", format!("{} {}", words::SOURCE_NUMBER_LABEL, mark.number))
         .child(mark.number.to_string())
 }
 

@@ -19,8 +19,8 @@ pub fn on_this_page(article: &'static Article) -> Element {
     let links =
         article.sections.iter().map(|section| element("li").child(in_page_link(&section.id).child(section.title)));
     let list =
-        element("details").child(element("summary").child(words().on_this_page)).child(element("ul").children(links));
-    element("nav").class(CLASS).attribute("aria-label", words().on_this_page).child(list)
+        element("details").child(element("summary").child(words::ON_THIS_PAGE)).child(element("ul").children(links));
+    element("nav").class(CLASS).attribute("aria-label", words::ON_THIS_PAGE).child(list)
 }
 
 /// Marks the section that is being read, now and after each scroll, as long as the current owner lives.

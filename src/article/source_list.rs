@@ -11,12 +11,12 @@ use crate::routes::Base;
 pub fn source_list(base: Base, article: &Article) -> Option<Element> {
     let citations = article.citations;
     (!citations.is_empty()).then(|| {
-        let count = format!("{} {}", citations.len(), words().sources_count);
+        let count = format!("{} {}", citations.len(), words::SOURCES_COUNT);
         let list = element("details").child(element("summary").child(count)).child(source_items(base, citations));
         element("section")
             .class("sources")
             .attribute("aria-labelledby", "sources")
-            .child(element("h2").id("sources").child(words().sources))
+            .child(element("h2").id("sources").child(words::SOURCES))
             .child(list)
     })
 }
@@ -32,7 +32,7 @@ fn item(base: Base, number: u16, source: &CitedSource) -> Element {
     let title = link(base.source(&source.id)).child(source.title);
     let back = in_page_link(&citation_place(number))
         .class("sources__back")
-        .attribute("aria-label", words().back_to_text)
+        .attribute("aria-label", words::BACK_TO_TEXT)
         .child("↑");
     element("li")
         .id(source_place(number))

@@ -55,7 +55,6 @@ names! { Part, "The id.",
 
 /// The builder. Without its program it shows what to paste for one page; the page's own text tells what to change in it.
 pub fn snippet_builder(base: Base) -> Element {
-    let words = words();
     let snippet = Snippet::new(PLACEHOLDER_ORIGIN.to_owned(), base, FIRST_PAGE, Way::default());
     let title = |name: &'static str| element("p").class("snippets__title").child(element("strong").child(name));
     let lines = |part: Part, text: String| {
@@ -75,35 +74,33 @@ pub fn snippet_builder(base: Base) -> Element {
         .class("snippets")
         .child(choices().id(Part::Choices.as_str()).attribute("disabled", ""))
         .child(element_choices(base).id(Part::ElementChoices.as_str()).attribute("hidden", ""))
-        .child(title(words.snippet_title))
+        .child(title(words::SNIPPET_TITLE))
         .child(lines(Part::Text, snippet.text()))
         .child(tools)
-        .child(title(words.snippet_policy))
+        .child(title(words::SNIPPET_POLICY))
         .child(lines(Part::Policy, snippet.policy()))
-        .child(element("details").child(element("summary").child(words.snippet_preview)).child(preview))
+        .child(element("details").child(element("summary").child(words::SNIPPET_PREVIEW)).child(preview))
 }
 
 /// The button that copies. It is of no use without its program.
 pub(super) fn copy_button() -> Element {
-    element("button").attribute("type", "button").class("button").id(Part::Copy.as_str()).child(words().snippet_copy)
+    element("button").attribute("type", "button").class("button").id(Part::Copy.as_str()).child(words::SNIPPET_COPY)
 }
 
 fn choices() -> Element {
-    let words = words();
     let pages: Vec<Page> = Page::framed().collect();
     element("fieldset")
         .class("snippets__choices")
-        .child(choice(Part::Way, words.snippet_way, Way::default(), Way::ALL, |way| (way.as_str(), way_name(way))))
-        .child(choice(Part::Page, words.snippet_page, FIRST_PAGE, &pages, |page| {
+        .child(choice(Part::Way, words::SNIPPET_WAY, Way::default(), Way::ALL, |way| (way.as_str(), way_name(way))))
+        .child(choice(Part::Page, words::SNIPPET_PAGE, FIRST_PAGE, &pages, |page| {
             (page.as_str(), summary(page).short_title.as_str())
         }))
-        .child(choice(Part::Colors, words.snippet_theme, Colors::default(), Colors::ALL, |colors| {
+        .child(choice(Part::Colors, words::SNIPPET_THEME, Colors::default(), Colors::ALL, |colors| {
             (colors.as_str(), colors_name(colors))
         }))
 }
 
 fn element_choices(base: Base) -> Element {
-    let words = words();
     let region = base.clinic().region;
     let input = |part: Part, kind: &'static str| {
         element("input").attribute("type", kind).id(part.as_str()).attribute("autocomplete", "off")
@@ -112,11 +109,11 @@ fn element_choices(base: Base) -> Element {
     let phone = input(Part::Phone, "tel").attribute("maxlength", "40");
     element("fieldset")
         .class("snippets__choices")
-        .child(choice(Part::Region, words.snippet_region, region, Region::ALL, |region| {
+        .child(choice(Part::Region, words::SNIPPET_REGION, region, Region::ALL, |region| {
             (region.as_str(), crisis_help(region).name.as_str())
         }))
-        .child(element("label").child(words.snippet_accent).child(accent))
-        .child(element("label").child(words.snippet_phone).child(phone))
+        .child(element("label").child(words::SNIPPET_ACCENT).child(accent))
+        .child(element("label").child(words::SNIPPET_PHONE).child(phone))
 }
 
 /// A list of which one is chosen. `names` gives an option's name in forms and its name for readers.
@@ -138,16 +135,16 @@ fn choice<T: Copy + PartialEq>(
 
 fn way_name(way: Way) -> &'static str {
     match way {
-        Way::Address => words().snippet_address,
-        Way::Frame => words().snippet_frame,
-        Way::Element => words().snippet_element,
+        Way::Address => words::SNIPPET_ADDRESS,
+        Way::Frame => words::SNIPPET_FRAME,
+        Way::Element => words::SNIPPET_ELEMENT,
     }
 }
 
 fn colors_name(colors: Colors) -> &'static str {
     match colors {
-        Colors::Auto => words().snippet_theme_auto,
-        Colors::Light => words().snippet_theme_light,
-        Colors::Dark => words().snippet_theme_dark,
+        Colors::Auto => words::SNIPPET_THEME_AUTO,
+        Colors::Light => words::SNIPPET_THEME_LIGHT,
+        Colors::Dark => words::SNIPPET_THEME_DARK,
     }
 }

@@ -68,7 +68,7 @@ impl LiveForm for LiveBuilder {
                 let text = self.snippet().text();
                 wasm_bindgen_futures::spawn_local(async move {
                     let is_copied = browser::copy(&text).await;
-                    let said = if is_copied { words().snippet_copied } else { words().snippet_not_copied };
+                    let said = if is_copied { words::SNIPPET_COPIED } else { words::SNIPPET_NOT_COPIED };
                     browser::set_text(Part::Status.as_str(), said);
                 });
             }
@@ -82,7 +82,7 @@ fn preview(snippet: &Snippet) -> Element {
     if snippet.way != Way::Element {
         return element("iframe")
             .class("snippets__preview")
-            .attribute("title", words().snippet_preview)
+            .attribute("title", words::SNIPPET_PREVIEW)
             .attribute("src", snippet.frame());
     }
     // At once: an element with nothing in it has no place that could come near the window.

@@ -100,7 +100,7 @@ impl Snippet {
         let dialed: String = self.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
         if dialed.chars().any(|sign| sign.is_ascii_digit()) {
             attributes.push(("contact-href", format!("tel:{dialed}")));
-            attributes.push(("contact-label", format!("{} {}", words().help_call, self.phone.trim())));
+            attributes.push(("contact-label", format!("{} {}", words::HELP_CALL, self.phone.trim())));
         }
         attributes.extend(self.accent.iter().map(|accent| ("accent", accent.clone())));
         attributes

@@ -7,9 +7,8 @@ use crate::markup::{Element, element, link};
 
 /// The clinic's name, number, address, hours and booking; where no clinic hosts the guide, a sentence that says so.
 pub fn card_of(card: &ClinicCard) -> Element {
-    let words = words();
     if card.is_empty() {
-        return element("p").child(words.clinic_none);
+        return element("p").child(words::CLINIC_NONE);
     }
     let fact = |name: &'static str, what: Vec<Element>| {
         (!what.is_empty()).then(|| element("div").child(element("dt").child(name)).children(what))
@@ -24,13 +23,13 @@ pub fn card_of(card: &ClinicCard) -> Element {
         .map(|(shown, dialed)| element("dd").child(link(dialed.clone()).class("button").child(shown.clone())));
     let booking = card.booking.iter().map(|address| {
         element("dd")
-            .child(link(address.clone()).class("button").attribute("rel", "noreferrer").child(words.clinic_book))
+            .child(link(address.clone()).class("button").attribute("rel", "noreferrer").child(words::CLINIC_BOOK))
     });
     let facts = [
-        fact(words.clinic_phone, phone.collect()),
-        fact(words.clinic_hours, lines(&card.hours)),
-        fact(words.clinic_address, lines(&card.address)),
-        fact(words.clinic_booking, booking.collect()),
+        fact(words::CLINIC_PHONE, phone.collect()),
+        fact(words::CLINIC_HOURS, lines(&card.hours)),
+        fact(words::CLINIC_ADDRESS, lines(&card.address)),
+        fact(words::CLINIC_BOOKING, booking.collect()),
     ];
     let facts: Vec<Element> = facts.into_iter().flatten().collect();
     let name = card.name.clone().map(|name| element("p").class("callout__title").child(element("strong").child(name)));
@@ -50,7 +49,7 @@ mod tests {
 
     #[test]
     fn without_a_clinic_the_page_says_so() {
-        assert_eq!(html_of(&ClinicCard::default()), format!("<p>{}</p>", words().clinic_none));
+        assert_eq!(html_of(&ClinicCard::default()), format!("<p>{}</p>", words::CLINIC_NONE));
     }
 
     #[test]

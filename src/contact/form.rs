@@ -59,8 +59,8 @@ pub fn forms(base: Base, card: &ClinicCard) -> impl Iterator<Item = Element> {
 fn form(base: Base, kind: FormKind, address: &FormAddress, card: &ClinicCard) -> Element {
     let title_id = format!("{}-form-title", kind.as_str());
     let (title, send) = match kind {
-        FormKind::Contact => (words().contact_title, words().contact_send),
-        FormKind::Newsletter => (words().newsletter_title, words().newsletter_send),
+        FormKind::Contact => (words::CONTACT_TITLE, words::CONTACT_SEND),
+        FormKind::Newsletter => (words::NEWSLETTER_TITLE, words::NEWSLETTER_SEND),
     };
     let mut form = element("form")
         .class("contact-form__form")
@@ -111,17 +111,18 @@ fn place(kind: FormKind, part: Part) -> Element {
 
 /// What a reader should know before writing.
 fn introduction(base: Base, kind: FormKind, address: &FormAddress) -> Vec<Element> {
-    let words = words();
-    let where_to = element("p").class("contact-form__note").child(words.form_where.replace("{host}", address.host()));
+    let where_to = element("p").class("contact-form__note").child(words::FORM_WHERE.replace("{host}", address.host()));
     match kind {
         FormKind::Contact => vec![
             element("div")
                 .class("contact-form__crisis")
-                .child(element("p").child(words.form_crisis))
+                .child(element("p").child(words::FORM_CRISIS))
                 .child(element("p").class("contact-form__ways").children(help_buttons(base))),
-            element("p").child(element("strong").child(words.form_no_health)).child(format!(" {}", words.form_instead)),
+            element("p")
+                .child(element("strong").child(words::FORM_NO_HEALTH))
+                .child(format!(" {}", words::FORM_INSTEAD)),
             where_to,
         ],
-        FormKind::Newsletter => vec![element("p").child(words.newsletter_text), where_to],
+        FormKind::Newsletter => vec![element("p").child(words::NEWSLETTER_TEXT), where_to],
     }
 }

@@ -112,7 +112,7 @@ fn mark_fields(kind: FormKind, faults: &[(Field, Fault)]) {
 /// Says that the form is on its way, or no longer. The button keeps the focus, so it is never disabled.
 fn show_sending(kind: FormKind, is_sending: bool) {
     browser::set_attribute(&Part::Send.id(kind), "aria-disabled", is_sending.then_some("true"));
-    browser::set_text(&Part::Status.id(kind), if is_sending { words().form_sending } else { "" });
+    browser::set_text(&Part::Status.id(kind), if is_sending { words::FORM_SENDING } else { "" });
     if is_sending {
         browser::fill_place(&Part::Report.id(kind), &[]);
     }

@@ -37,19 +37,18 @@ impl Outcome {
 
     /// What the reader is told.
     pub fn told(self, kind: FormKind) -> Told {
-        let words = words();
         let (title, text) = match self {
             Outcome::Answered(Delivery::Confirmed) => match kind {
-                FormKind::Contact => (words.contact_arrived, words.contact_arrived_text),
-                FormKind::Newsletter => (words.newsletter_arrived, words.newsletter_arrived_text),
+                FormKind::Contact => (words::CONTACT_ARRIVED, words::CONTACT_ARRIVED_TEXT),
+                FormKind::Newsletter => (words::NEWSLETTER_ARRIVED, words::NEWSLETTER_ARRIVED_TEXT),
             },
-            Outcome::Answered(Delivery::Unconfirmed) => (words.form_unconfirmed, words.form_perhaps),
-            Outcome::Answered(Delivery::Refused(_)) => (words.form_refused, words.form_refused_text),
-            Outcome::Answered(Delivery::ServerFailed(_)) => (words.form_server_failed, words.form_server_failed_text),
-            Outcome::Offline => (words.form_offline, words.form_offline_text),
-            Outcome::Unreachable => (words.form_unreachable, words.form_perhaps),
-            Outcome::TimedOut(_) => (words.form_timed_out, words.form_perhaps),
-            Outcome::Trapped => (words.form_trapped, words.form_trapped_text),
+            Outcome::Answered(Delivery::Unconfirmed) => (words::FORM_UNCONFIRMED, words::FORM_PERHAPS),
+            Outcome::Answered(Delivery::Refused(_)) => (words::FORM_REFUSED, words::FORM_REFUSED_TEXT),
+            Outcome::Answered(Delivery::ServerFailed(_)) => (words::FORM_SERVER_FAILED, words::FORM_SERVER_FAILED_TEXT),
+            Outcome::Offline => (words::FORM_OFFLINE, words::FORM_OFFLINE_TEXT),
+            Outcome::Unreachable => (words::FORM_UNREACHABLE, words::FORM_PERHAPS),
+            Outcome::TimedOut(_) => (words::FORM_TIMED_OUT, words::FORM_PERHAPS),
+            Outcome::Trapped => (words::FORM_TRAPPED, words::FORM_TRAPPED_TEXT),
         };
         Told { title: title.replace("{status}", &self.status()).replace("{seconds}", &self.seconds()), text }
     }

@@ -55,22 +55,21 @@ fn input(field: Field) -> Element {
 
 /// What a field is called.
 pub fn label_of(kind: FormKind, field: Field) -> &'static str {
-    let words = words();
     match (field, kind) {
-        (Field::Name, _) => words.contact_name,
-        (Field::Reply, _) => words.contact_reply,
-        (Field::Message, _) => words.contact_message,
-        (Field::Email, _) => words.newsletter_email,
-        (Field::Consent, FormKind::Contact) => words.contact_consent,
-        (Field::Consent, FormKind::Newsletter) => words.newsletter_consent,
+        (Field::Name, _) => words::CONTACT_NAME,
+        (Field::Reply, _) => words::CONTACT_REPLY,
+        (Field::Message, _) => words::CONTACT_MESSAGE,
+        (Field::Email, _) => words::NEWSLETTER_EMAIL,
+        (Field::Consent, FormKind::Contact) => words::CONTACT_CONSENT,
+        (Field::Consent, FormKind::Newsletter) => words::NEWSLETTER_CONSENT,
     }
 }
 
 fn hint(field: Field) -> Option<String> {
     match field {
-        Field::Name => Some(words().contact_name_hint.to_owned()),
-        Field::Reply => Some(words().contact_reply_hint.to_owned()),
-        Field::Message => Some(words().contact_message_hint.replace("{most}", &field.most().to_string())),
+        Field::Name => Some(words::CONTACT_NAME_HINT.to_owned()),
+        Field::Reply => Some(words::CONTACT_REPLY_HINT.to_owned()),
+        Field::Message => Some(words::CONTACT_MESSAGE_HINT.replace("{most}", &field.most().to_string())),
         Field::Email | Field::Consent => None,
     }
 }
@@ -87,6 +86,6 @@ pub(super) fn trap(kind: FormKind) -> Element {
     element("p")
         .class("visually-hidden")
         .attribute("aria-hidden", "true")
-        .child(element("label").attribute("for", id).child(words().form_trap))
+        .child(element("label").attribute("for", id).child(words::FORM_TRAP))
         .child(input)
 }

@@ -15,23 +15,22 @@ pub fn faults_report(kind: FormKind, faults: &[(Field, Fault)]) -> Element {
         let way = link(format!("#{}", field_id(kind, *field))).attribute("target", "_self");
         element("li").child(way.child(fault_words(kind, *field, *fault)))
     };
-    alert(words().form_check).child(element("ul").children(faults.iter().map(line)))
+    alert(words::FORM_CHECK).child(element("ul").children(faults.iter().map(line)))
 }
 
 /// What is wrong with a field, and what to write.
 pub fn fault_words(kind: FormKind, field: Field, fault: Fault) -> String {
-    let words = words();
     let said = match (fault, field) {
         (Fault::TooLong(length), field) => {
-            let said = words.form_too_long.replace("{field}", label_of(kind, field));
+            let said = words::FORM_TOO_LONG.replace("{field}", label_of(kind, field));
             return said.replace("{most}", &field.most().to_string()).replace("{length}", &length.to_string());
         }
-        (_, Field::Consent) => words.form_missing_consent,
-        (_, Field::Message | Field::Name) => words.form_missing_message,
-        (Fault::Missing, Field::Reply) => words.form_missing_reply,
-        (Fault::Missing, Field::Email) => words.form_missing_email,
-        (Fault::Wrong, Field::Reply) => words.form_wrong_reply,
-        (Fault::Wrong, Field::Email) => words.form_wrong_email,
+        (_, Field::Consent) => words::FORM_MISSING_CONSENT,
+        (_, Field::Message | Field::Name) => words::FORM_MISSING_MESSAGE,
+        (Fault::Missing, Field::Reply) => words::FORM_MISSING_REPLY,
+        (Fault::Missing, Field::Email) => words::FORM_MISSING_EMAIL,
+        (Fault::Wrong, Field::Reply) => words::FORM_WRONG_REPLY,
+        (Fault::Wrong, Field::Email) => words::FORM_WRONG_EMAIL,
     };
     said.to_owned()
 }
@@ -61,7 +60,7 @@ fn heading(title: impl Into<Node>) -> Element {
 fn call((shown, dialed): (String, String)) -> Element {
     element("p")
         .class("contact-form__ways")
-        .child(format!("{} ", words().form_call))
+        .child(format!("{} ", words::FORM_CALL))
         .child(link(dialed).class("button").child(shown))
 }
 

@@ -28,11 +28,11 @@ pub fn FetchStatus(
 ) -> impl IntoView {
     let status = move || match state.get() {
         FetchState::Shown => None,
-        FetchState::Loading => Some(view! { <p role="status">{words().record_loading}</p> }.erased()),
+        FetchState::Loading => Some(view! { <p role="status">{words::RECORD_LOADING}</p> }.erased()),
         FetchState::Failed => Some(
             view! {
-                <p role="alert">{words().record_failed}</p>
-                <button type="button" class="button" on:click=move |_| on_retry.run(())>{words().record_retry}</button>
+                <p role="alert">{words::RECORD_FAILED}</p>
+                <button type="button" class="button" on:click=move |_| on_retry.run(())>{words::RECORD_RETRY}</button>
             }
             .erased(),
         ),

@@ -20,11 +20,10 @@ const COMPARATOR: &str = "chart__comparator";
 
 /// Many outcomes of one study, row by row.
 pub fn chart(chart: &'static Chart) -> Element {
-    let words = words();
     let rows = element("ul").class("chart__rows").children(chart.rows.iter().map(|row| drawn(chart, row)));
     let details = element("details")
         .class("figure__details")
-        .child(element("summary").child(words.figure_table))
+        .child(element("summary").child(words::FIGURE_TABLE))
         .child(data_table(chart));
     element("figure")
         .class(format!("figure chart chart--{}", chart.kind.as_str()))
@@ -39,18 +38,17 @@ pub fn chart(chart: &'static Chart) -> Element {
 
 /// How the rows are read, and the first one of them in words: those who had it, and those who did not.
 fn how_to_read(chart: &'static Chart) -> Vec<Element> {
-    let words = words();
     let passage = |title: String| element("p").class("chart__text").child(element("strong").child(title));
-    let of_group = |group, people| sentences::of_group(group, people, words);
+    let of_group = |group, people| sentences::of_group(group, people);
     let first = chart.rows.iter().next().map(|row| {
-        passage(format!("{}: ", words.chart_first_row)).child(format!(
+        passage(format!("{}: ", words::CHART_FIRST_ROW)).child(format!(
             "{}. {} {}",
             row.label,
             of_group(chart.treatment, row.treatment),
             of_group(chart.comparator, row.comparator)
         ))
     });
-    let how = passage(format!("{}. ", words.figure_how_to_read)).child(words.chart_how_to_read_text);
+    let how = passage(format!("{}. ", words::FIGURE_HOW_TO_READ)).child(words::CHART_HOW_TO_READ_TEXT);
     std::iter::once(how).chain(first).collect()
 }
 
@@ -71,7 +69,7 @@ fn key(chart: &'static Chart) -> Element {
                 .child(name(at(disc()), chart.treatment))
                 .child(name(at(ring()), chart.comparator)),
         )
-        .child(element("p").class("chart__unit").child(words().chart_unit))
+        .child(element("p").class("chart__unit").child(words::CHART_UNIT))
         .child(scale)
         .child(element("p").class("chart__compared").child(format!("{}:", chart.treatment)))
 }
@@ -101,24 +99,23 @@ fn drawn(chart: &'static Chart, row: &'static ChartRow) -> Element {
     element("li")
         .child(element("span").class("chart__label").child(row.label))
         .child(picture)
-        .child(element("span").class("chart__extra").child(sentences::difference(row, words())))
+        .child(element("span").class("chart__extra").child(sentences::difference(row)))
 }
 
 /// The same numbers, row by row.
 fn data_table(chart: &'static Chart) -> Element {
-    let words = words();
     let column = |name: &'static str| element("th").attribute("scope", "col").child(name);
     let groups = [chart.treatment.as_str(), chart.comparator.as_str()];
     let row = |row: &'static ChartRow| {
         let cells = [
             cell_of(groups[0]).child(row.treatment.to_string()),
             cell_of(groups[1]).child(row.comparator.to_string()),
-            cell_of(words.chart_difference).child(sentences::difference(row, words)),
+            cell_of(words::CHART_DIFFERENCE).child(sentences::difference(row)),
         ];
         element("tr").child(element("th").attribute("scope", "row").child(row.label)).children(cells)
     };
-    let columns = [words.chart_outcome, groups[0], groups[1], words.chart_difference].map(column);
-    let name = format!("{}, {}", chart.title, words.out_of_100_people);
+    let columns = [words::CHART_OUTCOME, groups[0], groups[1], words::CHART_DIFFERENCE].map(column);
+    let name = format!("{}, {}", chart.title, words::OUT_OF_100_PEOPLE);
     let table = element("table")
         .child(element("caption").child(name.clone()))
         .child(element("thead").child(element("tr").children(columns)))

@@ -17,7 +17,6 @@ use crate::routes::Base;
 
 /// The trials as marks on a map, how to read it, and the trials one by one.
 pub fn evidence_map(base: Base, trials: List<TrialMark>) -> Element {
-    let words = words();
     let band = |result: &TrialResult| {
         element("span")
             .class(format!("evidence-map__band evidence-map__band--{}", result.as_str()))
@@ -32,14 +31,14 @@ pub fn evidence_map(base: Base, trials: List<TrialMark>) -> Element {
         .class("evidence-map__plane")
         .child(bands)
         .children(years(trials).iter().map(year))
-        .child(element("p").class("evidence-map__choose").child(words.map_choose));
+        .child(element("p").class("evidence-map__choose").child(words::MAP_CHOOSE));
     element("figure")
         .class("figure evidence-map")
-        .child(element("figcaption").class("figure__title").child(words.map_title))
-        .child(paragraph(words.figure_how_to_read, words.map_how_to_read))
+        .child(element("figcaption").class("figure__title").child(words::MAP_TITLE))
+        .child(paragraph(words::FIGURE_HOW_TO_READ, words::MAP_HOW_TO_READ))
         .children(legend())
         .child(plane)
-        .child(element("p").class("evidence-map__warning").child(words.map_no_votes))
+        .child(element("p").class("evidence-map__warning").child(words::MAP_NO_VOTES))
         .child(element("ol").class("evidence-map__trials").children(trials.iter().map(|trial| row(base, trial))))
 }
 
@@ -55,7 +54,7 @@ fn legend() -> [Element; 2] {
         element("li").child(picture(people, treatment)).child(name)
     };
     let shape = |treatment: &TrialTreatment| entry(SIZES[1], *treatment, treatment_name(*treatment).to_owned());
-    let size = |people: u32| entry(people, TrialTreatment::Drip, format!("{people} {}", words().map_people));
+    let size = |people: u32| entry(people, TrialTreatment::Drip, format!("{people} {}", words::MAP_PEOPLE));
     let list = || element("ul").class("evidence-map__legend");
     [list().children(TrialTreatment::ALL.iter().map(shape)), list().children(SIZES.map(size))]
 }
@@ -104,7 +103,7 @@ fn row(base: Base, trial: &'static TrialMark) -> Element {
     let result = element("span")
         .class(format!("evidence-map__result evidence-map__result--{}", trial.result.as_str()))
         .child(result_name(trial.result));
-    let compared = format!("{}: {}", words().source_comparator, trial.comparator);
+    let compared = format!("{}: {}", words::SOURCE_COMPARATOR, trial.comparator);
     element("li")
         .class("evidence-map__trial")
         .id(place(trial))
@@ -114,7 +113,7 @@ fn row(base: Base, trial: &'static TrialMark) -> Element {
 }
 
 fn facts(trial: &TrialMark) -> String {
-    format!("{}, {} {}", treatment_name(trial.treatment), trial.people, words().map_people)
+    format!("{}, {} {}", treatment_name(trial.treatment), trial.people, words::MAP_PEOPLE)
 }
 
 /// Id of a trial's row.
@@ -123,19 +122,17 @@ fn place(trial: &TrialMark) -> String {
 }
 
 fn treatment_name(treatment: TrialTreatment) -> &'static str {
-    let words = words();
     match treatment {
-        TrialTreatment::Drip => words.map_drip,
-        TrialTreatment::Spray => words.map_spray,
-        TrialTreatment::OtherRoute => words.map_other_route,
+        TrialTreatment::Drip => words::MAP_DRIP,
+        TrialTreatment::Spray => words::MAP_SPRAY,
+        TrialTreatment::OtherRoute => words::MAP_OTHER_ROUTE,
     }
 }
 
 fn result_name(result: TrialResult) -> &'static str {
-    let words = words();
     match result {
-        TrialResult::Better => words.map_better,
-        TrialResult::NoClearDifference => words.map_no_clear_difference,
-        TrialResult::Worse => words.map_worse,
+        TrialResult::Better => words::MAP_BETTER,
+        TrialResult::NoClearDifference => words::MAP_NO_CLEAR_DIFFERENCE,
+        TrialResult::Worse => words::MAP_WORSE,
     }
 }

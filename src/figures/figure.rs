@@ -11,17 +11,16 @@ use crate::markup::{Element, element};
 
 /// A picture of numbers.
 pub fn figure(figure: &'static Figure) -> Element {
-    let words = words();
     let warning = (figure.layout == FigureLayout::Separate)
-        .then(|| element("p").class("figure__warning").child(words.figure_separate));
+        .then(|| element("p").class("figure__warning").child(words::FIGURE_SEPARATE));
     let details = element("details")
         .class("figure__details")
-        .child(element("summary").child(words.figure_table))
+        .child(element("summary").child(words::FIGURE_TABLE))
         .child(data_table(figure))
         .child(
             element("p")
-                .child(element("strong").child(format!("{}. ", words.figure_how_to_read)))
-                .child(words.figure_how_to_read_text),
+                .child(element("strong").child(format!("{}. ", words::FIGURE_HOW_TO_READ)))
+                .child(words::FIGURE_HOW_TO_READ_TEXT),
         );
     element("figure")
         .class(format!("figure figure--{}", figure.kind.as_str()))
@@ -36,9 +35,8 @@ pub fn figure(figure: &'static Figure) -> Element {
 
 /// One group: its number, its picture, its sentence. The picture is hidden from screen readers: the sentence says it all.
 fn drawn(figure: &'static Figure, group: &'static Group) -> Element {
-    let words = words();
     let array = IconArray::of(group.per_100);
-    let comparator = group.is_comparator.then(|| element("span").class("figure__tag").child(words.figure_comparator));
+    let comparator = group.is_comparator.then(|| element("span").class("figure__tag").child(words::FIGURE_COMPARATOR));
     let class = if group.is_comparator { "figure__group figure__group--comparator" } else { "figure__group" };
     let picture = element("svg")
         .class("figure__array")
@@ -53,7 +51,7 @@ fn drawn(figure: &'static Figure, group: &'static Group) -> Element {
         .class("figure__count")
         .attribute("aria-hidden", "true")
         .child(group.per_100.to_string())
-        .child(element("span").child(format!(" {}", words.out_of_100)));
+        .child(element("span").child(format!(" {}", words::OUT_OF_100)));
     element("li")
         .class(class)
         .child(element("p").class("figure__label").child(group.label).child(" ").children(comparator))
@@ -62,7 +60,7 @@ fn drawn(figure: &'static Figure, group: &'static Group) -> Element {
         .child(element("p").class("figure__sentence").child(sentences::both_framings(
             figure,
             group,
-            words.out_of_100_people,
+            words::OUT_OF_100_PEOPLE,
         )))
         .children(drawn_range(group))
 }
@@ -83,7 +81,7 @@ fn drawn_range(group: &Group) -> Vec<Element> {
         .child(line("figure__band", bar.band))
         .child(line("figure__found", bar.found))
         .children(NUMBERS.map(number));
-    let sentence = format!("{} {in_words}.", words().figure_range_sentence);
+    let sentence = format!("{} {in_words}.", words::FIGURE_RANGE_SENTENCE);
     vec![picture, element("p").class("figure__likely").child(sentence)]
 }
 
@@ -95,16 +93,15 @@ pub(super) fn caption(title: Text, citation: CitationMark) -> Element {
 
 /// What must stand beside numbers: who was studied, when, and how sure we are.
 pub(super) fn facts(who: Text, time: Text, certainty: Certainty, reason: Text) -> Element {
-    let words = words();
     let certainty = match certainty {
-        Certainty::FairlySure => words.fairly_sure,
-        Certainty::NotVerySure => words.not_very_sure,
-        Certainty::VeryUnsure => words.very_unsure,
+        Certainty::FairlySure => words::FAIRLY_SURE,
+        Certainty::NotVerySure => words::NOT_VERY_SURE,
+        Certainty::VeryUnsure => words::VERY_UNSURE,
     };
     let facts = [
-        (words.figure_who, who.to_string()),
-        (words.figure_when, time.to_string()),
-        (words.figure_how_sure, format!("{certainty}. {reason}")),
+        (words::FIGURE_WHO, who.to_string()),
+        (words::FIGURE_WHEN, time.to_string()),
+        (words::FIGURE_HOW_SURE, format!("{certainty}. {reason}")),
     ];
     element("dl").class("figure__facts").children(
         facts.map(|(name, fact)| element("div").child(element("dt").child(name)).child(element("dd").child(fact))),
@@ -112,7 +109,6 @@ pub(super) fn facts(who: Text, time: Text, certainty: Certainty, reason: Text) -
 }
 
 fn data_table(figure: &'static Figure) -> Element {
-    let words = words();
     let has_range = figure.groups.iter().any(|group| group.range.is_some());
     let column = |name: &'static str| element("th").attribute("scope", "col").child(name);
     let row = |group: &'static Group| {
@@ -123,9 +119,9 @@ fn data_table(figure: &'static Figure) -> Element {
             .children(has_range.then(|| element("td").child(range)))
     };
     let columns = element("tr")
-        .child(column(words.figure_group))
-        .child(column(words.figure_per_100))
-        .children(has_range.then(|| column(words.figure_range)));
+        .child(column(words::FIGURE_GROUP))
+        .child(column(words::FIGURE_PER_100))
+        .children(has_range.then(|| column(words::FIGURE_RANGE)));
     element("table")
         .child(element("caption").child(figure.title))
         .child(element("thead").child(columns))

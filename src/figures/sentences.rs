@@ -1,6 +1,8 @@
 //! A figure's numbers in words: both framings, always with "out of 100 people".
 
-use guide_model::{ChartRow, Figure, Group, Text, Words};
+use guide_model::{ChartRow, Figure, Group, Text};
+
+use crate::content::words;
 
 /// "45 out of 100 people felt at least half better; 55 did not get that much better."
 pub fn both_framings(figure: &Figure, group: &Group, out_of_100_people: &str) -> String {
@@ -14,17 +16,17 @@ pub fn range(group: &Group) -> Option<String> {
 }
 
 /// "Esketamine spray: 41 out of 100 people had it; 59 did not."
-pub fn of_group(group: Text, per_100: u8, words: &Words) -> String {
-    let (people, rest) = (words.out_of_100_people, 100_u8.saturating_sub(per_100));
-    format!("{group}: {per_100} {people} {}; {rest} {}.", words.chart_had, words.chart_had_not)
+pub fn of_group(group: Text, per_100: u8) -> String {
+    let (people, rest) = (words::OUT_OF_100_PEOPLE, 100_u8.saturating_sub(per_100));
+    format!("{group}: {per_100} {people} {}; {rest} {}.", words::CHART_HAD, words::CHART_HAD_NOT)
 }
 
 /// "32 more out of 100": how many more in the first group, or fewer.
-pub fn difference(row: &ChartRow, words: &Words) -> String {
+pub fn difference(row: &ChartRow) -> String {
     let people = row.extra().unsigned_abs();
     match row.extra().signum() {
-        1 => format!("{people} {}", words.chart_more),
-        -1 => format!("{people} {}", words.chart_fewer),
-        _ => words.chart_same.to_owned(),
+        1 => format!("{people} {}", words::CHART_MORE),
+        -1 => format!("{people} {}", words::CHART_FEWER),
+        _ => words::CHART_SAME.to_owned(),
     }
 }

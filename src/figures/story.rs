@@ -21,7 +21,6 @@ const STEP_GROUP: &str = "story-step";
 
 /// Draws the story of a synapse, step by step.
 pub fn story(base: Base, steps: List<StoryStep>) -> Element {
-    let words = words();
     let all = element("input").class("story__all-box").attribute("type", "checkbox");
     let choices = numbered(steps).flat_map(|(number, step)| choice(number, step));
     let ids: Vec<Text> = steps.iter().map(|step| step.id).collect();
@@ -35,15 +34,15 @@ pub fn story(base: Base, steps: List<StoryStep>) -> Element {
         .child(
             element("fieldset")
                 .class("story__choices")
-                .child(element("legend").class("visually-hidden").child(words.story_choose))
+                .child(element("legend").class("visually-hidden").child(words::STORY_CHOOSE))
                 .children(choices),
         )
         .child(element("ol").class("story__steps").attribute("role", "list").children(numbered(steps).map(panel)));
     element("figure")
         .class("story")
-        .child(element("figcaption").class("story__title").child(words.story_title))
-        .child(element("p").class("story__sketch").child(words.story_sketch))
-        .child(element("label").class("story__all").child(all).child(words.story_all))
+        .child(element("figcaption").class("story__title").child(words::STORY_TITLE))
+        .child(element("p").class("story__sketch").child(words::STORY_SKETCH))
+        .child(element("label").class("story__all").child(all).child(words::STORY_ALL))
         .child(stage)
 }
 
@@ -79,7 +78,6 @@ fn choice(number: usize, step: &'static StoryStep) -> [Element; 2] {
 
 /// What is said of a step, with the ways to the steps before and after it.
 fn panel(base: Base, number: usize, step: &'static StoryStep, before: Option<Text>, after: Option<Text>) -> Element {
-    let words = words();
     // Keyboards and screen readers have the buttons themselves.
     let way = |class: &'static str, word: &'static str, to: Text| {
         element("label").class(class).attribute("for", button_place(&to)).child(word)
@@ -87,8 +85,8 @@ fn panel(base: Base, number: usize, step: &'static StoryStep, before: Option<Tex
     let ways = element("p")
         .class("story__ways")
         .attribute("aria-hidden", "true")
-        .children(before.map(|to| way("story__way", words.previous_page, to)))
-        .children(after.map(|to| way("story__way story__way--next", words.next_page, to)));
+        .children(before.map(|to| way("story__way", words::PREVIOUS_PAGE, to)))
+        .children(after.map(|to| way("story__way story__way--next", words::NEXT_PAGE, to)));
     let standing = element("span")
         .class(format!("story__standing story__standing--{}", step.standing.as_str()))
         .child(standing(step.standing));
@@ -98,23 +96,22 @@ fn panel(base: Base, number: usize, step: &'static StoryStep, before: Option<Tex
         .child(
             element("p")
                 .class("story__facts")
-                .child(element("span").class("story__number").child(format!("{} {number}", words.story_step)))
+                .child(element("span").class("story__number").child(format!("{} {number}", words::STORY_STEP)))
                 .child(" ")
                 .child(standing),
         )
         .child(element("h3").class("story__name").child(step.title))
         .child(element("p").class("story__caption").id(caption_place(&step.id)).children(inlines(base, step.caption)))
-        .child(element("p").class("visually-hidden").child(format!("{} {}", words.story_drawing, step.drawing)))
+        .child(element("p").class("visually-hidden").child(format!("{} {}", words::STORY_DRAWING, step.drawing)))
         .child(ways)
 }
 
 fn standing(standing: Standing) -> &'static str {
-    let words = words();
     match standing {
-        Standing::WellEstablished => words.standing_well_established,
-        Standing::SupportedInPeople => words.standing_supported_in_people,
-        Standing::AnimalsOnly => words.standing_animals_only,
-        Standing::Debated => words.standing_debated,
+        Standing::WellEstablished => words::STANDING_WELL_ESTABLISHED,
+        Standing::SupportedInPeople => words::STANDING_SUPPORTED_IN_PEOPLE,
+        Standing::AnimalsOnly => words::STANDING_ANIMALS_ONLY,
+        Standing::Debated => words::STANDING_DEBATED,
     }
 }
 

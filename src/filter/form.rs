@@ -15,13 +15,12 @@ pub(super) const COUNT_ID: &str = "filter-count";
 
 /// The form of a list.
 pub fn form(filter: &Filter) -> Element {
-    let words = words();
     let button =
         |kind: &'static str, name: &'static str| element("button").attribute("type", kind).class("button").child(name);
     let buttons = element("div")
         .class("filter__buttons")
-        .child(button("submit", words.filter_show))
-        .child(button("button", words.filter_all).id(ALL_ID));
+        .child(button("submit", words::FILTER_SHOW))
+        .child(button("button", words::FILTER_ALL).id(ALL_ID));
     let fields = element("fieldset")
         .class("filter__fields")
         .id(FIELDS_ID)
@@ -33,7 +32,7 @@ pub fn form(filter: &Filter) -> Element {
         .id(FORM_ID)
         .attribute("data-page", filter.page.as_str())
         .attribute("method", "get")
-        .attribute("aria-label", words.filter_label)
+        .attribute("aria-label", words::FILTER_LABEL)
         .attribute("autocomplete", "off")
         .child(fields)
         .child(
@@ -44,12 +43,12 @@ pub fn form(filter: &Filter) -> Element {
 /// What the form asks: each choice with "any" before its options, then the order.
 fn fields(filter: &Filter) -> Vec<Choice> {
     let with_any = |choice: &Choice| {
-        let options = std::iter::once(("", words().filter_any)).chain(choice.options.iter().copied());
+        let options = std::iter::once(("", words::FILTER_ANY)).chain(choice.options.iter().copied());
         Choice { options: options.collect(), ..*choice }
     };
     let order = (!filter.orders.is_empty()).then(|| Choice {
         name: ORDER,
-        label: words().filter_order,
+        label: words::FILTER_ORDER,
         options: filter.orders.iter().map(|order| (order.value, order.label)).collect(),
     });
     filter.choices.iter().map(with_any).chain(order).collect()

@@ -91,9 +91,9 @@ impl Filter {
     fn arrange(&self, selection: &Selection, rows: &ListRows) {
         let places = selection.arrange(rows.facts(), &self.orders);
         rows.arrange(&places);
-        let told = words().filter_count.replace("{shown}", &places.len().to_string());
+        let told = words::FILTER_COUNT.replace("{shown}", &places.len().to_string());
         let told = told.replace("{all}", &rows.facts().len().to_string());
-        let told = if places.is_empty() { format!("{told} {}", words().filter_none) } else { told };
+        let told = if places.is_empty() { format!("{told} {}", words::FILTER_NONE) } else { told };
         browser::set_text(COUNT_ID, &told);
     }
 }

@@ -9,14 +9,13 @@ use crate::routes::Base;
 /// Ways to help in the region of this copy of the guide: to call, to text where one can, and to reach an emergency. Each
 /// with its class, its address and its words.
 fn ways(base: Base) -> Vec<(&'static str, String, String)> {
-    let words = words();
     let help = crisis_help(base.clinic().region);
     let way = |class: &'static str, kind: &str, verb: &str, number: Text| {
         (class, format!("{kind}:{}", number.replace(' ', "")), format!("{verb} {number}"))
     };
-    let call = way("crisis__call", "tel", words.help_call, help.phone);
-    let text = help.sms.map(|sms| way("crisis__call", "sms", words.help_text, sms));
-    let emergency = way("crisis__emergency", "tel", words.crisis_emergency, help.emergency);
+    let call = way("crisis__call", "tel", words::HELP_CALL, help.phone);
+    let text = help.sms.map(|sms| way("crisis__call", "sms", words::HELP_TEXT, sms));
+    let emergency = way("crisis__emergency", "tel", words::CRISIS_EMERGENCY, help.emergency);
     [call].into_iter().chain(text).chain([emergency]).collect()
 }
 
@@ -34,14 +33,13 @@ pub fn help_in_words(base: Base) -> String {
 
 /// The crisis line. It is plain links, so it works before and without any script.
 pub fn crisis_bar(base: Base) -> Element {
-    let words = words();
-    let more = link(base.page(Page::GetHelp)).class("crisis__more").child(words.crisis_more);
+    let more = link(base.page(Page::GetHelp)).class("crisis__more").child(words::CRISIS_MORE);
     let ways = ways(base).into_iter().map(|(class, address, name)| link(address).class(class).child(name));
     let mut line = element("p")
         .class("crisis__line")
-        .child(element("strong").class("crisis__question").child(words.crisis_question));
+        .child(element("strong").class("crisis__question").child(words::CRISIS_QUESTION));
     for way in ways.chain([more]) {
         line = line.child(" ").child(way);
     }
-    element("aside").class("crisis").attribute("aria-label", words.crisis_label).child(line)
+    element("aside").class("crisis").attribute("aria-label", words::CRISIS_LABEL).child(line)
 }

@@ -11,31 +11,29 @@ const LAST_PAGES: &[Page] =
 
 /// The footer.
 pub fn footer(base: Base) -> Element {
-    let words = words();
     let links = LAST_PAGES
         .iter()
         .filter(|page| base.shows(**page))
         .map(|page| element("li").child(link(base.page(*page)).class("page-link").child(summary(*page).short_title)));
     // The browser, not the app, opens the document.
-    let whole = link(base.file(WHOLE_GUIDE)).class("page-link").attribute("target", "_self").child(words.whole_guide);
+    let whole = link(base.file(WHOLE_GUIDE)).class("page-link").attribute("target", "_self").child(words::WHOLE_GUIDE);
     let nav = element("nav")
-        .attribute("aria-label", words.footer_label)
+        .attribute("aria-label", words::FOOTER_LABEL)
         .child(element("ul").class("footer__links").children(links).child(element("li").child(whole)));
     let inner = element("div")
         .class("footer__inner")
-        .child(element("p").class("footer__disclaimer").child(words.disclaimer))
-        .child(element("p").child(words.footer_review))
+        .child(element("p").class("footer__disclaimer").child(words::DISCLAIMER))
+        .child(element("p").child(words::FOOTER_REVIEW))
         .child(nav)
         .child(offline_choice())
-        .child(element("p").class("footer__licence").child(words.footer_licence));
+        .child(element("p").class("footer__licence").child(words::FOOTER_LICENCE));
     element("footer").class("footer").child(inner)
 }
 
 /// Whether the guide is kept on the device. `start/offline.js` answers it, and shows it where the host allows a copy.
 fn offline_choice() -> Element {
-    let words = words();
     let input = element("input").attribute("type", "checkbox").attribute("name", "offline");
-    let label = element("label").child(input).child(words.offline_keep);
-    let all = element("span").class("footer__kept").child(words.offline_all);
+    let label = element("label").child(input).child(words::OFFLINE_KEEP);
+    let all = element("span").class("footer__kept").child(words::OFFLINE_ALL);
     element("p").class("footer__offline").attribute("data-with-app", "").child(label).child(" ").child(all)
 }

@@ -17,7 +17,7 @@ const FIRST_PAGES: &[Page] =
 /// The header.
 #[component]
 pub fn Header() -> impl IntoView {
-    let (words, base) = (words(), use_base());
+    let base = use_base();
     let links = FIRST_PAGES
         .iter()
         .filter(|page| base.shows(**page))
@@ -28,13 +28,13 @@ pub fn Header() -> impl IntoView {
             <div class="header__row">
                 <a class="header__name" href=base.page(Page::Home)>
                     <Mark/>
-                    <span>{words.guide_name}</span>
+                    <span>{words::GUIDE_NAME}</span>
                 </a>
-                <nav class="header__links" aria-label=words.guide_name>
+                <nav class="header__links" aria-label=words::GUIDE_NAME>
                     <ul>{links}</ul>
                 </nav>
                 // `start.js` opens the dialog instead, if the browser has one.
-                <a class="header__search" href=base.page(Page::Search)>{words.search}</a>
+                <a class="header__search" href=base.page(Page::Search)>{words::SEARCH}</a>
                 <MenuButton/>
             </div>
             <Menu/>

@@ -8,7 +8,6 @@ use crate::routes::Base;
 
 /// The clinic's logo and name, which lead to how it can be reached; nothing without a name.
 pub fn host_line(base: Base) -> Option<Element> {
-    let words = words();
     let ClinicSettings { name, logo, .. } = base.clinic();
     let name = name.clone()?;
     let picture = logo.as_ref().map(|logo| {
@@ -21,9 +20,9 @@ pub fn host_line(base: Base) -> Option<Element> {
             .attribute("referrerpolicy", "no-referrer")
     });
     let line = element("p").class("host__line").children(picture).child(
-        element("span").child(format!("{} ", words.clinic_hosts)).child(link(base.page(Page::Contact)).child(name)),
+        element("span").child(format!("{} ", words::CLINIC_HOSTS)).child(link(base.page(Page::Contact)).child(name)),
     );
-    Some(element("aside").class("host").attribute("aria-label", words.clinic_hosts_label).child(line))
+    Some(element("aside").class("host").attribute("aria-label", words::CLINIC_HOSTS_LABEL).child(line))
 }
 
 #[cfg(all(test, feature = "ssr"))]

@@ -1,6 +1,6 @@
 //! The menu of all pages: a native popover, so that it opens, closes and answers Escape without any script.
 
-use guide_model::{Page, PageGroup, Words};
+use guide_model::{Page, PageGroup};
 use leptos::prelude::*;
 
 use super::page_link::PageLink;
@@ -18,7 +18,7 @@ pub fn MenuButton() -> impl IntoView {
     view! {
         <button type="button" class="button header__menu" popovertarget=MENU_ID>
             {StaticView::new(three_lines)}
-            {words().menu}
+            {words::MENU}
         </button>
     }
 }
@@ -50,19 +50,19 @@ pub fn Menu() -> impl IntoView {
             let heading = format!("menu-{}", group.as_str());
             view! {
                 <div class="menu__group">
-                    <h2 class="menu__heading" id=heading.clone()>{group_title(*group, words())}</h2>
+                    <h2 class="menu__heading" id=heading.clone()>{group_title(*group)}</h2>
                     <ul aria-labelledby=heading>{links}</ul>
                 </div>
             }
         })
         .collect_view();
     view! {
-        <nav class="menu" id=MENU_ID popover="auto" aria-label=words().menu_label>
+        <nav class="menu" id=MENU_ID popover="auto" aria-label=words::MENU_LABEL>
             <div class="menu__first">
                 <PageLink page=Page::Home/>
                 <PageLink page=Page::Search/>
                 <button type="button" class="button menu__close" popovertarget=MENU_ID popovertargetaction="hide">
-                    {words().menu_close}
+                    {words::MENU_CLOSE}
                 </button>
             </div>
             <div class="menu__groups">{groups}</div>
@@ -72,11 +72,11 @@ pub fn Menu() -> impl IntoView {
 }
 
 /// The heading of a group of pages.
-pub fn group_title(group: PageGroup, words: &Words) -> &'static str {
+pub fn group_title(group: PageGroup) -> &'static str {
     match group {
-        PageGroup::Treatment => words.group_treatment,
-        PageGroup::Deciding => words.group_deciding,
-        PageGroup::Answers => words.group_answers,
-        PageGroup::Guide => words.group_guide,
+        PageGroup::Treatment => words::GROUP_TREATMENT,
+        PageGroup::Deciding => words::GROUP_DECIDING,
+        PageGroup::Answers => words::GROUP_ANSWERS,
+        PageGroup::Guide => words::GROUP_GUIDE,
     }
 }

@@ -31,11 +31,10 @@ impl Theme {
     }
 
     fn label(self) -> &'static str {
-        let words = words();
         match self {
-            Theme::Auto => words.theme_auto,
-            Theme::Light => words.theme_light,
-            Theme::Dark => words.theme_dark,
+            Theme::Auto => words::THEME_AUTO,
+            Theme::Light => words::THEME_LIGHT,
+            Theme::Dark => words::THEME_DARK,
         }
     }
 }
@@ -68,7 +67,7 @@ pub fn ThemeSwitch() -> impl IntoView {
         .collect_view();
     view! {
         <fieldset class="theme">
-            <legend class="theme__legend">{words().theme}</legend>
+            <legend class="theme__legend">{words::THEME}</legend>
             <div class="theme__choices">{choices}</div>
         </fieldset>
     }

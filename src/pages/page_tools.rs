@@ -17,7 +17,7 @@ pub fn PageTools(
     /// Which page.
     page: Page,
 ) -> impl IntoView {
-    let (words, base) = (words(), use_base());
+    let base = use_base();
     let said = RwSignal::new("");
     // `None` until the app runs, so that what is prerendered and what takes it over are the same.
     let can_share = RwSignal::new(None);
@@ -25,23 +25,23 @@ pub fn PageTools(
     let copy = move |_| {
         leptos::task::spawn_local(async move {
             let is_copied = browser::copy_address().await;
-            said.try_set(if is_copied { words.address_copied } else { words.address_not_copied });
+            said.try_set(if is_copied { words::ADDRESS_COPIED } else { words::ADDRESS_NOT_COPIED });
         });
     };
     let tools = move |can_share: bool| {
         let share = can_share.then(|| {
-            view! { <button type="button" class="button" on:click=move |_| browser::share()>{words.share_page}</button> }
+            view! { <button type="button" class="button" on:click=move |_| browser::share()>{words::SHARE_PAGE}</button> }
         });
         let tools = view! {
             {share}
-            <button type="button" class="button" on:click=copy>{words.copy_address}</button>
-            <button type="button" class="button" on:click=move |_| browser::print()>{words.print_page}</button>
+            <button type="button" class="button" on:click=copy>{words::COPY_ADDRESS}</button>
+            <button type="button" class="button" on:click=move |_| browser::print()>{words::PRINT_PAGE}</button>
             <p role="status">{move || said.get()}</p>
         };
         tools.erased()
     };
     // It stands first, so that it keeps its place when the tools come. The browser, not the app, opens the copy.
     let plain = markdown_path(page)
-        .map(|path| view! { <a class="button" target="_self" href=base.file(&path)>{words.markdown_copy}</a> });
+        .map(|path| view! { <a class="button" target="_self" href=base.file(&path)>{words::MARKDOWN_COPY}</a> });
     view! { <div class="page-tools">{plain}<div data-with-app="">{move || can_share.get().map(tools)}</div></div> }
 }

@@ -36,20 +36,18 @@ pub fn SourcePage(
 
 /// What stands in the place of a source that does not exist.
 fn unknown(base: Base) -> (Arrival, Vec<Element>) {
-    let words = words();
     let arrival = Arrival {
-        title: format!("{} – {}", words.source_unknown, words.guide_name),
-        heading: words.source_unknown.to_owned(),
+        title: format!("{} – {}", words::SOURCE_UNKNOWN, words::GUIDE_NAME),
+        heading: words::SOURCE_UNKNOWN.to_owned(),
         is_late: true,
     };
-    let heading = element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(words.source_unknown);
+    let heading = element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(words::SOURCE_UNKNOWN);
     let way_on = element("p").child(link(base.page(Page::Evidence)).child(summary(Page::Evidence).title));
     (arrival, vec![heading, way_on])
 }
 
 /// The page of a source, as the prerenderer packs it.
 pub fn drawn_source(base: Base, source: &Source) -> DrawnRecord {
-    let words = words();
     let entry = &source.entry;
     let head = element("header")
         .class("article__head")
@@ -58,11 +56,11 @@ pub fn drawn_source(base: Base, source: &Source) -> DrawnRecord {
     let heading = |id: &'static str, title: &'static str| element("h2").id(id).child(title);
     let text = element("div")
         .class("prose")
-        .child(heading("findings", words.source_findings))
+        .child(heading("findings", words::SOURCE_FINDINGS))
         .children(source.findings.iter().map(finding))
-        .child(heading("about", words.source_about))
+        .child(heading("about", words::SOURCE_ABOUT))
         .child(facts(source))
-        .child(heading("cited-by", words.source_cited_by))
+        .child(heading("cited-by", words::SOURCE_CITED_BY))
         .child(cited_by(base, source))
         .children(claims(base, source));
     let said = DrawnHead { title: source_title(entry), heading: entry.title.clone() };
@@ -70,25 +68,24 @@ pub fn drawn_source(base: Base, source: &Source) -> DrawnRecord {
 }
 
 fn facts(source: &Source) -> Element {
-    let words = words();
     let verified = match source.entry.verified {
-        Verified::Page => words.source_verified_page,
-        Verified::Secondhand => words.source_verified_secondhand,
-        Verified::Memory => words.source_verified_memory,
+        Verified::Page => words::SOURCE_VERIFIED_PAGE,
+        Verified::Secondhand => words::SOURCE_VERIFIED_SECONDHAND,
+        Verified::Memory => words::SOURCE_VERIFIED_MEMORY,
     };
     let checked = match &source.checked_note {
         Some(note) => format!("{verified} {note}"),
         None => verified.to_owned(),
     };
     let facts = [
-        (words.source_kind, Some(kind_name(source.entry.kind).to_owned())),
-        (words.source_strength, Some(strength_name(source.entry.kind.strength()).to_owned())),
-        (words.source_people, source.population.clone()),
-        (words.source_number, source.n.map(|people| people.to_string())),
-        (words.source_intervention, source.intervention.clone()),
-        (words.source_comparator, source.comparator.clone()),
-        (words.source_funding, source.funding.clone()),
-        (words.source_verified, Some(checked)),
+        (words::SOURCE_KIND, Some(kind_name(source.entry.kind).to_owned())),
+        (words::SOURCE_STRENGTH, Some(strength_name(source.entry.kind.strength()).to_owned())),
+        (words::SOURCE_PEOPLE, source.population.clone()),
+        (words::SOURCE_NUMBER, source.n.map(|people| people.to_string())),
+        (words::SOURCE_INTERVENTION, source.intervention.clone()),
+        (words::SOURCE_COMPARATOR, source.comparator.clone()),
+        (words::SOURCE_FUNDING, source.funding.clone()),
+        (words::SOURCE_VERIFIED, Some(checked)),
     ];
     let row = |(name, fact): (&'static str, Option<String>)| {
         fact.map(|fact| element("div").child(element("dt").child(name)).child(element("dd").child(fact)))
@@ -99,7 +96,7 @@ fn facts(source: &Source) -> Element {
 fn cited_by(base: Base, source: &Source) -> Element {
     if source.cited_by.is_empty() {
         let further = source.entry.further_reading;
-        return element("p").child(if further { words().source_further_reading } else { words().source_cited_by_none });
+        return element("p").child(if further { words::SOURCE_FURTHER_READING } else { words::SOURCE_CITED_BY_NONE });
     }
     // What an unknown address shows is no page to go to.
     let pages = source.cited_by.iter().map(|place| place.page).filter(|page| *page != Page::NotFound);
@@ -114,19 +111,18 @@ fn claims(base: Base, source: &Source) -> Vec<Element> {
     let claim =
         |claim: &ClaimLink| element("li").child(base.link_to(Page::Claims, Some(&claim.id)).child(claim.claim.clone()));
     let list = element("ul").class("source__claims").children(source.claims.iter().map(claim));
-    vec![element("h2").id("claims").child(words().source_claims), list]
+    vec![element("h2").id("claims").child(words::SOURCE_CLAIMS), list]
 }
 
 fn finding(finding: &Finding) -> Element {
-    let words = words();
     let part = |label: &'static str, text: String| {
         element("p").child(element("strong").child(format!("{label}: "))).child(text)
     };
     let measured = finding.outcome.as_ref().map(|outcome| match &finding.timepoint {
-        Some(time) => part(words.source_outcome, format!("{outcome} ({time})")),
-        None => part(words.source_outcome, outcome.clone()),
+        Some(time) => part(words::SOURCE_OUTCOME, format!("{outcome} ({time})")),
+        None => part(words::SOURCE_OUTCOME, outcome.clone()),
     });
-    let limits = finding.limitations.clone().map(|limits| part(words.source_limitations, limits));
+    let limits = finding.limitations.clone().map(|limits| part(words::SOURCE_LIMITATIONS, limits));
     element("div")
         .class("finding")
         .child(element("p").child(finding.result.clone()))
@@ -136,20 +132,19 @@ fn finding(finding: &Finding) -> Element {
 }
 
 fn number_table(rows: &[NumberRow]) -> Element {
-    let words = words();
-    let columns = [words.source_counted, words.source_arm, words.source_value];
+    let columns = [words::SOURCE_COUNTED, words::SOURCE_ARM, words::SOURCE_VALUE];
     let column = |name: &'static str| element("th").attribute("scope", "col").child(name);
     let row = |row: &NumberRow| {
         element("tr")
             .child(element("th").attribute("scope", "row").child(row.label.clone()))
-            .child(cell_of(words.source_arm).child(row.arm.clone().unwrap_or_default()))
-            .child(cell_of(words.source_value).child(value(row)))
+            .child(cell_of(words::SOURCE_ARM).child(row.arm.clone().unwrap_or_default()))
+            .child(cell_of(words::SOURCE_VALUE).child(value(row)))
     };
     let table = element("table")
-        .child(element("caption").child(words.source_numbers))
+        .child(element("caption").child(words::SOURCE_NUMBERS))
         .child(element("thead").child(element("tr").children(columns.map(column))))
         .child(element("tbody").children(rows.iter().map(row)));
-    scroll_frame(words.source_numbers, table)
+    scroll_frame(words::SOURCE_NUMBERS, table)
 }
 
 /// A row's number as readers see it: "46 of 73 (63%)", "63%", "2 to 27%", "1.6 kg"; then its range and remark.

@@ -33,7 +33,7 @@ fn of_article(article: &'static Article, url: &str) -> Value {
         "dateModified": page.updated.to_string(),
         "audience": { "@type": "MedicalAudience", "audienceType": "Patient" },
         "about": { "@type": "MedicalTherapy", "name": "Ketamine therapy for depression" },
-        "isPartOf": { "@type": "WebSite", "name": words().guide_name },
+        "isPartOf": { "@type": "WebSite", "name": words::GUIDE_NAME },
         "license": "https://creativecommons.org/licenses/by/4.0/",
     });
     if let Some(signature) = page.review.signature.filter(|signature| signature.is_current) {

@@ -17,13 +17,12 @@ const OPTIONAL: &str = "Optional";
 
 /// The file: crisis help, what the guide is and is not, whether anybody reviewed it, its pages, its data.
 pub fn llms(base: Base, origin: &str) -> String {
-    let words = words();
     let writer = Writer { origin, page: &base.page(Page::Home), citations: List::EMPTY };
     let lines = |lines: &[&'static str]| lines.iter().map(|line| element("p").child(*line)).collect::<Vec<_>>();
-    let mut blocks = vec![format!("# {}", words.guide_name), format!("> {}", summary(Page::Home).description)];
+    let mut blocks = vec![format!("# {}", words::GUIDE_NAME), format!("> {}", summary(Page::Home).description)];
     let mut parts = vec![crisis_bar(base)];
-    parts.extend(lines(&[words.disclaimer, review(), words.footer_licence]));
-    parts.extend([element("h2").child(words.search_pages), pages(base), element("h2").child(OPTIONAL), files(base)]);
+    parts.extend(lines(&[words::DISCLAIMER, review(), words::FOOTER_LICENCE]));
+    parts.extend([element("h2").child(words::SEARCH_PAGES), pages(base), element("h2").child(OPTIONAL), files(base)]);
     blocks.extend(parts.iter().flat_map(|part| writer.element(part)));
     blocks.join("\n\n") + "\n"
 }
@@ -31,7 +30,7 @@ pub fn llms(base: Base, origin: &str) -> String {
 /// What can be said of the whole guide: each page's copy says more of its own review.
 fn review() -> &'static str {
     let is_signed = Page::ALL.iter().any(|page| summary(*page).review.signature.is_some());
-    if is_signed { words().footer_review } else { words().not_reviewed }
+    if is_signed { words::FOOTER_REVIEW } else { words::NOT_REVIEWED }
 }
 
 /// The copies of all pages that search engines may list, each with what the page is for.
@@ -45,11 +44,10 @@ fn pages(base: Base) -> Element {
 
 /// What takes more time to read than most need.
 fn files(base: Base) -> Element {
-    let words = words();
     let files = [
-        (WHOLE_GUIDE, words.whole_guide, words.whole_guide_purpose),
-        (open_data::PATH, words.open_data, words.open_data_purpose),
-        (open_data::SCHEMA_PATH, words.open_data_schema, words.open_data_schema_purpose),
+        (WHOLE_GUIDE, words::WHOLE_GUIDE, words::WHOLE_GUIDE_PURPOSE),
+        (open_data::PATH, words::OPEN_DATA, words::OPEN_DATA_PURPOSE),
+        (open_data::SCHEMA_PATH, words::OPEN_DATA_SCHEMA, words::OPEN_DATA_SCHEMA_PURPOSE),
     ];
     let count = if base.is_whole() { files.len() } else { 1 };
     let entries = files.into_iter().take(count);

@@ -16,8 +16,8 @@ pub fn manifest() -> Value {
     let paper = LIGHT_PAPER.to_string();
     let icon = |file: &str, size: u32, purpose: &str| json!({ "src": file, "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose });
     json!({
-        "name": words().guide_name,
-        "short_name": words().guide_name,
+        "name": words::GUIDE_NAME,
+        "short_name": words::GUIDE_NAME,
         "description": summary(guide_model::Page::Home).description.as_str(),
         "lang": bundle().language,
         "dir": "ltr",

@@ -42,7 +42,7 @@ impl Copies<'_> {
 
     /// The copy of a page: crisis help, the text with its state of review, its sources, what the guide is not, licence.
     fn copy(self, article: &'static Article) -> String {
-        let (base, words) = (self.base, words());
+        let base = self.base;
         let page = base.page(article.page);
         let writer = Writer { origin: self.origin, page: &page, citations: article.citations };
         let mut blocks = writer.element(&crisis_bar(base));
@@ -50,12 +50,12 @@ impl Copies<'_> {
             blocks.extend(writer.element(&part));
         }
         if !article.citations.is_empty() {
-            blocks.push(format!("## {}", words.sources));
+            blocks.push(format!("## {}", words::SOURCES));
             blocks.extend(article.citations.iter().filter_map(|cited| self.footnote(writer, cited)));
         }
         blocks.push("---".to_owned());
-        let way_back = link(page.clone()).child(words.frame_whole_page);
-        let foot = [words.disclaimer, words.footer_licence].map(|line| element("p").child(line));
+        let way_back = link(page.clone()).child(words::FRAME_WHOLE_PAGE);
+        let foot = [words::DISCLAIMER, words::FOOTER_LICENCE].map(|line| element("p").child(line));
         for part in foot.iter().chain([&element("p").child(way_back)]) {
             blocks.extend(writer.element(part));
         }
@@ -65,7 +65,7 @@ impl Copies<'_> {
     /// A source in full, with the way to its own page.
     fn footnote(self, writer: Writer<'_>, cited: &CitedSource) -> Option<String> {
         let source = self.site.sources.iter().find(|source| cited.id == source.entry.id)?;
-        let found = link(self.base.source(&source.entry.id)).child(words().source_findings);
+        let found = link(self.base.source(&source.entry.id)).child(words::SOURCE_FINDINGS);
         let line = element("p").child(reference(&source.entry)).child(" ").child(found);
         Some(format!("[^{}]: {}", cited.id, writer.element(&line).concat()))
     }

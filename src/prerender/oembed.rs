@@ -34,7 +34,7 @@ pub fn document(page: Page, base: Base, origin: &str) -> String {
         "version": "1.0",
         "type": "rich",
         "title": title.as_str(),
-        "provider_name": words().guide_name,
+        "provider_name": words::GUIDE_NAME,
         "provider_url": format!("{origin}{}", base.page(Page::Home)),
         "width": WIDTH,
         "height": HEIGHT,

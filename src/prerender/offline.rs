@@ -86,15 +86,14 @@ pub fn worker(folder: &Path) -> Result<String, WriteError> {
 }
 
 fn guide(folder: &Path) -> Result<Guide, WriteError> {
-    let words = words();
     let mut paths = Vec::new();
     collect(folder, "", &mut paths)?;
     // Pages before data, and the many small records of sources last: that is also the order of keeping.
     paths.sort_by_key(|path| (!path.ends_with("index.html"), path.starts_with("data/sources/"), path.clone()));
     let mut guide = Guide {
         language: bundle().language.to_string(),
-        line: words.offline_line,
-        back: words.offline_back,
+        line: words::OFFLINE_LINE,
+        back: words::OFFLINE_BACK,
         ..Guide::default()
     };
     let mut marks = String::new();

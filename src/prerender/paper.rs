@@ -8,7 +8,7 @@ use crate::routes::Base;
 ///
 /// A browser without page margin boxes (CSS Paged Media 3) passes over them.
 pub fn help_rules(base: Base) -> String {
-    let help = format!("{} {}", words().crisis_question, help_in_words(base));
+    let help = format!("{} {}", words::CRISIS_QUESTION, help_in_words(base));
     format!(
         "@layer print {{ @page {{ @bottom-center {{ content: {}; font: 8pt sans-serif; white-space: nowrap; }} }} }}",
         quoted(&help)

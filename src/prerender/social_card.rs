@@ -50,7 +50,7 @@ pub fn draw(page: Page) -> Result<Vec<u8>, CardError> {
     });
     let name = page.as_str();
     let options = Options { fontdb: FONTS.clone(), font_family: "Guide Serif".to_owned(), ..Options::default() };
-    let tree = Tree::from_str(&drawing(&summary(page).title, words().guide_name), &options)
+    let tree = Tree::from_str(&drawing(&summary(page).title, words::GUIDE_NAME), &options)
         .map_err(|error| CardError::Drawing(name, error))?;
     let mut picture = tiny_skia::Pixmap::new(WIDTH, HEIGHT).ok_or(CardError::Picture(name))?;
     resvg::render(&tree, tiny_skia::Transform::identity(), &mut picture.as_mut());

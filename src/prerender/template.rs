@@ -222,7 +222,7 @@ fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
     let address = escape(&format!("{origin}{}", base.href(&page.address)));
     let robots = if page.head.is_indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">" };
     let kind = if page.address.page() == Page::Home { "website" } else { "article" };
-    let site = escape(words().guide_name);
+    let site = escape(words::GUIDE_NAME);
     let icon = escape(&base.file("apple-touch-icon.png"));
     let manifest = escape(&base.file(manifest::PATH));
     let card = escape(&format!("{origin}{}", base.file(&social_card::path(page.address.page()))));

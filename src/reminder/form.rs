@@ -19,22 +19,21 @@ pub(super) const STATUS_ID: &str = "reminder-status";
 
 /// The form. The checklists that stand above it can go into the entry.
 pub fn form(article: &Article) -> Element {
-    let words = words();
-    let lists = tick(words.reminder_lists, words.reminder_lists_note, checklists_above(article));
-    let day = field(Field::Day, "date", words.reminder_day, "");
-    let time = field(Field::Time, "time", words.reminder_time, "");
-    let title = field(Field::Title, "text", words.reminder_name, words.reminder_name_note);
+    let lists = tick(words::REMINDER_LISTS, words::REMINDER_LISTS_NOTE, checklists_above(article));
+    let day = field(Field::Day, "date", words::REMINDER_DAY, "");
+    let time = field(Field::Time, "time", words::REMINDER_TIME, "");
+    let title = field(Field::Title, "text", words::REMINDER_NAME, words::REMINDER_NAME_NOTE);
     let status = element("span")
         .class("reminder__status")
         .id(STATUS_ID)
         .attribute("role", "status")
         .attribute("data-with-app", "");
-    let make = element("button").attribute("type", "submit").class("button").child(words.reminder_make);
+    let make = element("button").attribute("type", "submit").class("button").child(words::REMINDER_MAKE);
     let fields = element("fieldset")
         .class("reminder__fields")
         .id(FIELDS_ID)
         .attribute("disabled", "")
-        .child(element("p").class("reminder__note").child(words.reminder_introduction))
+        .child(element("p").class("reminder__note").child(words::REMINDER_INTRODUCTION))
         .child(element("div").class("reminder__when").child(day).child(time))
         .child(title)
         .child(lists)
@@ -46,7 +45,7 @@ pub fn form(article: &Article) -> Element {
         .attribute("novalidate", "")
         .attribute("autocomplete", "off")
         .attribute("aria-labelledby", HEADING_ID)
-        .child(element("h3").id(HEADING_ID).child(words.reminder_heading))
+        .child(element("h3").id(HEADING_ID).child(words::REMINDER_HEADING))
         .child(fields)
 }
 
@@ -55,7 +54,7 @@ fn field(field: Field, kind: &'static str, label: &'static str, note: &'static s
     let input = element("input").attribute("type", kind).id(name).attribute("name", name);
     let input = match field {
         Field::Title => input
-            .attribute("value", words().reminder_neutral)
+            .attribute("value", words::REMINDER_NEUTRAL)
             .attribute("maxlength", "100")
             .attribute("aria-describedby", TITLE_NOTE_ID),
         _ => input.attribute("aria-describedby", STATUS_ID),

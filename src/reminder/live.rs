@@ -26,7 +26,7 @@ impl LiveForm for LiveReminder {
         {
             cue.is_answered();
             let values = Field::NAMES.iter().filter_map(|name| Some(((*name).to_owned(), form.value(name)?)));
-            hand_over(&Visit::of(&values.collect(), words().reminder_neutral));
+            hand_over(&Visit::of(&values.collect(), words::REMINDER_NEUTRAL));
         }
     }
 }
@@ -40,11 +40,11 @@ fn hand_over(visit: &Result<Visit, Field>) {
     let said = match visit {
         Ok(visit) => {
             browser::hand_over(FILE_NAME, "text/calendar", &calendar(visit, &browser::random_id(), &browser::now()));
-            words().reminder_made
+            words::REMINDER_MADE
         }
         Err(field) => {
             browser::move_focus(field.as_str());
-            words().reminder_missing
+            words::REMINDER_MISSING
         }
     };
     browser::set_text(STATUS_ID, said);

@@ -29,15 +29,14 @@ pub fn search_dialog() -> Element {
     element("dialog")
         .class("search")
         .id(DIALOG_ID)
-        .attribute("aria-label", words().search_label)
+        .attribute("aria-label", words::SEARCH_LABEL)
         .attribute("closedby", "any")
 }
 
 /// What stands in the open dialog: the field, what it offers, and the way to the search page.
 pub(super) fn content(all: String) -> Vec<Element> {
-    let words = words();
-    let close = element("button").id(CLOSE_ID).attribute("type", "button").class("button").child(words.search_close);
-    let label = element("label").class("search__label").attribute("for", FIELD_ID).child(words.search_label);
+    let close = element("button").id(CLOSE_ID).attribute("type", "button").class("button").child(words::SEARCH_CLOSE);
+    let label = element("label").class("search__label").attribute("for", FIELD_ID).child(words::SEARCH_LABEL);
     let field = field(FIELD_ID, "text")
         .attribute("role", "combobox")
         .attribute("aria-autocomplete", "list")
@@ -47,14 +46,14 @@ pub(super) fn content(all: String) -> Vec<Element> {
         .class("search__options")
         .id(LIST_ID)
         .attribute("role", "listbox")
-        .attribute("aria-label", words.search_label);
+        .attribute("aria-label", words::SEARCH_LABEL);
     vec![
         element("div").class("search__row").child(label).child(close),
         field,
         element("div").id(HELP_ID).attribute("role", "alert"),
         element("p").class("search__count").id(COUNT_ID).attribute("role", "status"),
         list,
-        element("p").class("search__more").child(link(all).id(ALL_ID).child(words.search_all)),
+        element("p").class("search__more").child(link(all).id(ALL_ID).child(words::SEARCH_ALL)),
     ]
 }
 

@@ -40,39 +40,36 @@ fn with_marks(text: &str, marked: &[Range<usize>]) -> Vec<Node> {
 
 /// Help for someone whose query shows that they may be in danger.
 pub fn help(base: Base) -> Element {
-    let words = words();
     let ways = element("p").class("help__ways").children(help_buttons(base));
-    let more = element("p").child(link(base.page(Page::GetHelp)).child(words.search_danger_more));
+    let more = element("p").child(link(base.page(Page::GetHelp)).child(words::SEARCH_DANGER_MORE));
     element("div")
         .class("callout callout--call-911 search__help")
-        .child(element("p").child(element("strong").child(words.search_danger)))
+        .child(element("p").child(element("strong").child(words::SEARCH_DANGER)))
         .child(ways)
         .child(more)
 }
 
 /// How many hits there are, in words.
 pub fn count(query: &str, state: FetchState, results: &Results) -> String {
-    let words = words();
     match (state, results.total) {
         _ if query.trim().is_empty() => String::new(),
-        (FetchState::Loading, _) => words.record_loading.to_owned(),
-        (FetchState::Failed, _) => words.search_failed.to_owned(),
-        (FetchState::Shown, 0) => words.search_none.to_owned(),
-        (FetchState::Shown, 1) => words.search_one.to_owned(),
-        (FetchState::Shown, total) => words.search_count.replace("{count}", &total.to_string()),
+        (FetchState::Loading, _) => words::RECORD_LOADING.to_owned(),
+        (FetchState::Failed, _) => words::SEARCH_FAILED.to_owned(),
+        (FetchState::Shown, 0) => words::SEARCH_NONE.to_owned(),
+        (FetchState::Shown, 1) => words::SEARCH_ONE.to_owned(),
+        (FetchState::Shown, total) => words::SEARCH_COUNT.replace("{count}", &total.to_string()),
     }
 }
 
 /// What readers call a kind of hit.
 fn kind_name(kind: Kind) -> &'static str {
-    let words = words();
     match kind {
-        Kind::Page => words.search_page,
-        Kind::Section => words.search_section,
-        Kind::Question => words.search_question,
-        Kind::Term => words.search_term,
-        Kind::Myth => words.search_myth,
-        Kind::Source => words.search_source,
+        Kind::Page => words::SEARCH_PAGE,
+        Kind::Section => words::SEARCH_SECTION,
+        Kind::Question => words::SEARCH_QUESTION,
+        Kind::Term => words::SEARCH_TERM,
+        Kind::Myth => words::SEARCH_MYTH,
+        Kind::Source => words::SEARCH_SOURCE,
     }
 }
 
@@ -84,9 +81,9 @@ mod tests {
     fn the_count_is_said_in_words() {
         let said = |query, state, total| count(query, state, &Results { total, ..Results::default() });
         assert_eq!(said("  ", FetchState::Shown, 7), "");
-        assert_eq!(said("nose", FetchState::Loading, 0), words().record_loading);
-        assert_eq!(said("nose", FetchState::Failed, 0), words().search_failed);
-        assert_eq!(said("nose", FetchState::Shown, 0), words().search_none);
+        assert_eq!(said("nose", FetchState::Loading, 0), words::RECORD_LOADING);
+        assert_eq!(said("nose", FetchState::Failed, 0), words::SEARCH_FAILED);
+        assert_eq!(said("nose", FetchState::Shown, 0), words::SEARCH_NONE);
         assert!(said("nose", FetchState::Shown, 12).starts_with("12 "));
     }
 }

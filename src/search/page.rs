@@ -34,7 +34,7 @@ pub fn SearchBox(
 
 /// The box and the place for its results. Without the program there is no box: the page lists everything.
 pub fn search_box() -> Element {
-    let label = element("label").class("search__label").attribute("for", FIELD_ID).child(words().search_label);
+    let label = element("label").class("search__label").attribute("for", FIELD_ID).child(words::SEARCH_LABEL);
     let field = combobox::field(FIELD_ID, "search").attribute("aria-describedby", COUNT_ID).attribute("disabled", "");
     element("search")
         .class("search__box")

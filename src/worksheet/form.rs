@@ -11,25 +11,24 @@ pub(super) const MORE_ID: &str = "worksheet-more";
 
 /// The fields. The app shows more of the fields for own questions as they fill.
 pub fn form(aid: DecisionAid) -> Element {
-    let words = words();
     element("div")
         .class("worksheet__form")
-        .child(element("h3").child(words.worksheet_matters))
-        .child(element("p").child(words.worksheet_fit))
+        .child(element("h3").child(words::WORKSHEET_MATTERS))
+        .child(element("p").child(words::WORKSHEET_FIT))
         .children(aid.statements.iter().map(|set| weights(set.title, set.statements.all())))
-        .child(element("h3").id(DecisionAid::QUESTIONS_ID).child(words.worksheet_questions))
+        .child(element("h3").id(DecisionAid::QUESTIONS_ID).child(words::WORKSHEET_QUESTIONS))
         .children(aid.questions.iter().map(|set| questions(set.title, set.questions.all())))
         .child(own_questions())
-        .child(element("h3").child(words.worksheet_notes))
+        .child(element("h3").child(words::WORKSHEET_NOTES))
         .children(aid.notes.iter().map(note))
 }
 
 /// What readers call a weight.
 pub(super) fn weight_name(weight: Weight) -> &'static str {
     match weight {
-        Weight::ALot => words().worksheet_a_lot,
-        Weight::ALittle => words().worksheet_a_little,
-        Weight::Not => words().worksheet_not,
+        Weight::ALot => words::WORKSHEET_A_LOT,
+        Weight::ALittle => words::WORKSHEET_A_LITTLE,
+        Weight::Not => words::WORKSHEET_NOT,
     }
 }
 
@@ -72,7 +71,7 @@ fn own_questions() -> Element {
         let input = element("input")
             .attribute("type", "text")
             .attribute("name", own_question_field(number))
-            .attribute("aria-label", format!("{} {number}", words().worksheet_own_label))
+            .attribute("aria-label", format!("{} {number}", words::WORKSHEET_OWN_LABEL))
             .attribute("autocomplete", "off")
             .attribute("maxlength", "200");
         let line = element("p").class("worksheet__own").child(input);
@@ -80,8 +79,8 @@ fn own_questions() -> Element {
     };
     // The app shows the button and answers it.
     let more =
-        element("button").attribute("type", "button").class("button").id(MORE_ID).child(words().worksheet_own_more);
-    group(words().worksheet_own)
+        element("button").attribute("type", "button").class("button").id(MORE_ID).child(words::WORKSHEET_OWN_MORE);
+    group(words::WORKSHEET_OWN)
         .children((1..=MOST_OWN_QUESTIONS).map(field))
         .child(element("p").class("worksheet__more").attribute("data-with-app", "").attribute("hidden", "").child(more))
 }

@@ -138,7 +138,7 @@ impl OpenSheet {
     }
 
     fn empty(&mut self) {
-        if !browser::confirm(words().worksheet_forget_sure) {
+        if !browser::confirm(words::WORKSHEET_FORGET_SURE) {
             return;
         }
         if let Some(form) = browser::form(DecisionAid::ID) {
@@ -146,6 +146,6 @@ impl OpenSheet {
         }
         self.keep(false);
         self.read();
-        browser::set_text(STATUS_ID, words().worksheet_forgotten);
+        browser::set_text(STATUS_ID, words::WORKSHEET_FORGOTTEN);
     }
 }

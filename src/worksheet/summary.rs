@@ -13,13 +13,12 @@ const TITLE_ID: &str = "my-summary";
 ///
 /// `data-filled` tells paper that there is something to print.
 pub(super) fn summary(aid: DecisionAid, sheet: &Sheet, today: &str) -> Element {
-    let words = words();
     let section = element("section")
         .class("summary")
         .attribute("aria-labelledby", TITLE_ID)
-        .child(element("h3").id(TITLE_ID).child(words.worksheet_summary));
+        .child(element("h3").id(TITLE_ID).child(words::WORKSHEET_SUMMARY));
     if sheet.is_empty() {
-        return section.child(element("p").child(words.worksheet_summary_empty));
+        return section.child(element("p").child(words::WORKSHEET_SUMMARY_EMPTY));
     }
     let weighed = Weight::ALL.map(|weight| {
         let statements = sheet.weighed(aid, weight);
@@ -34,13 +33,13 @@ pub(super) fn summary(aid: DecisionAid, sheet: &Sheet, today: &str) -> Element {
     section
         .attribute("data-filled", "")
         .children(weighed.into_iter().flatten())
-        .children(part(words.worksheet_questions, sheet.questions(aid)))
+        .children(part(words::WORKSHEET_QUESTIONS, sheet.questions(aid)))
         .children(notes)
-        .child(
-            element("p")
-                .class("summary__foot")
-                .child(format!("{}, {today}. {}", words.guide_name, words.worksheet_summary_foot)),
-        )
+        .child(element("p").class("summary__foot").child(format!(
+            "{}, {today}. {}",
+            words::GUIDE_NAME,
+            words::WORKSHEET_SUMMARY_FOOT
+        )))
 }
 
 fn part(title: &'static str, lines: Vec<String>) -> Option<Element> {
@@ -54,9 +53,9 @@ fn part(title: &'static str, lines: Vec<String>) -> Option<Element> {
 
 fn weight_title(weight: Weight) -> &'static str {
     match weight {
-        Weight::ALot => words().worksheet_summary_lot,
-        Weight::ALittle => words().worksheet_summary_little,
-        Weight::Not => words().worksheet_summary_not,
+        Weight::ALot => words::WORKSHEET_SUMMARY_LOT,
+        Weight::ALittle => words::WORKSHEET_SUMMARY_LITTLE,
+        Weight::Not => words::WORKSHEET_SUMMARY_NOT,
     }
 }
 
@@ -86,15 +85,15 @@ mod tests {
     #[test]
     fn what_was_marked_stands_under_its_weight_and_notes_stay_text() {
         let html = html(&[("soon", "lot"), ("note-fear", "<b>needles</b>")]);
-        let lot = html.find(words().worksheet_summary_lot);
+        let lot = html.find(words::WORKSHEET_SUMMARY_LOT);
         assert!(lot.is_some() && lot < html.find("I need relief soon."), "{html}");
         assert!(html.contains("&lt;b&gt;needles&lt;/b&gt;"), "{html}");
-        assert!(!html.contains(words().worksheet_summary_not), "{html}");
+        assert!(!html.contains(words::WORKSHEET_SUMMARY_NOT), "{html}");
     }
 
     #[test]
     fn an_empty_summary_says_so_and_is_not_for_paper() {
         let html = html(&[]);
-        assert!(html.contains(words().worksheet_summary_empty) && !html.contains("data-filled"), "{html}");
+        assert!(html.contains(words::WORKSHEET_SUMMARY_EMPTY) && !html.contains("data-filled"), "{html}");
     }
 }

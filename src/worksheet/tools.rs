@@ -14,7 +14,6 @@ pub(super) const STATUS_ID: &str = "worksheet-status";
 
 /// The tools.
 pub(super) fn tools() -> Element {
-    let words = words();
     let button =
         |id, name: &'static str| element("button").attribute("type", "button").class("button").id(id).child(name);
     let keep = element("label")
@@ -22,13 +21,13 @@ pub(super) fn tools() -> Element {
         .child(element("input").attribute("type", "checkbox").id(KEEP_ID))
         .child(
             element("span")
-                .child(format!("{} ", words.worksheet_keep))
-                .child(element("small").child(words.worksheet_keep_note)),
+                .child(format!("{} ", words::WORKSHEET_KEEP))
+                .child(element("small").child(words::WORKSHEET_KEEP_NOTE)),
         );
     element("div")
         .class("worksheet__tools")
-        .child(button(PRINT_ID, words.worksheet_print))
-        .child(button(EMPTY_ID, words.worksheet_forget))
+        .child(button(PRINT_ID, words::WORKSHEET_PRINT))
+        .child(button(EMPTY_ID, words::WORKSHEET_FORGET))
         .child(keep)
         .child(element("p").id(STATUS_ID).attribute("role", "status"))
 }

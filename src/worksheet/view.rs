@@ -24,7 +24,7 @@ fn whole(page: Page, aid: DecisionAid) -> Element {
         .id(DecisionAid::ID)
         .attribute("data-page", page.as_str())
         .attribute("method", "dialog")
-        .attribute("aria-label", words().worksheet_label)
+        .attribute("aria-label", words::WORKSHEET_LABEL)
         .attribute("autocomplete", "off")
         .child(introduction())
         .child(form(aid))
@@ -41,10 +41,9 @@ pub(super) fn decision_aid(article: &Article) -> Option<DecisionAid> {
 }
 
 fn introduction() -> Element {
-    let words = words();
-    element("div").class("worksheet__introduction").child(element("p").child(words.worksheet_privacy)).child(
+    element("div").class("worksheet__introduction").child(element("p").child(words::WORKSHEET_PRIVACY)).child(
         element("p")
-            .child(format!("{} ", words.worksheet_paper))
-            .child(link(format!("#{}", DecisionAid::ID)).attribute("target", "_self").child(words.worksheet_only)),
+            .child(format!("{} ", words::WORKSHEET_PAPER))
+            .child(link(format!("#{}", DecisionAid::ID)).attribute("target", "_self").child(words::WORKSHEET_ONLY)),
     )
 }

@@ -29,7 +29,8 @@ const CLINIC: &str = r##"{
     "reviewer": {"name": "A. Reviewer", "credentials": "psychiatrist", "date": "2026-01-31"}
 }"##;
 
-const TEMPLATE: &str = "<!doctype html><html><head><!--head--></head><body><div id=\"app\"></div></body></html>";
+const TEMPLATE: &str = "<!doctype html><html><head><!--head--></head><body><div id=\"app\"></div>\
+    <script type=\"module\" id=\"start\">start();</script></body></html>";
 
 /// The written guide.
 pub struct WrittenSite {

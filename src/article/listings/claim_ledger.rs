@@ -16,8 +16,8 @@ pub fn claim_filter() -> Filter {
     let topics = ClaimTopic::ALL.iter().map(|topic| (topic.as_str(), topic_name(*topic))).collect();
     let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.as_str(), verdict_name(*verdict))).collect();
     let choices = vec![
-        Choice { name: "topic", label: words().filter_topic, options: topics },
-        Choice { name: "verdict", label: words().filter_verdict, options: verdicts },
+        Choice { name: "topic", label: words::FILTER_TOPIC, options: topics },
+        Choice { name: "verdict", label: words::FILTER_VERDICT, options: verdicts },
     ];
     Filter { page: Page::Claims, list_id: LIST_ID, choices, orders: Vec::new() }
 }
@@ -28,10 +28,9 @@ pub fn claim_list(base: Base, claims: Vec<Claim>) -> Element {
 }
 
 fn entry(base: Base, claim: Claim) -> Element {
-    let words = words();
     let said = element("p")
         .class("claim__said")
-        .child(element("span").class("visually-hidden").child(format!("{}: ", words.claim_says)))
+        .child(element("span").class("visually-hidden").child(format!("{}: ", words::CLAIM_SAYS)))
         .child(claim.claim);
     let sources = claim.sources.iter().zip(claim.source_names);
     let sources = sources.map(|(id, name)| element("li").child(link(base.source(id)).child(name)));
@@ -44,42 +43,40 @@ fn entry(base: Base, claim: Claim) -> Element {
         .attribute("data-verdict", claim.verdict.as_str())
         .child(verdict.child(verdict_name(claim.verdict)))
         .child(said)
-        .child(labelled(words.claim_why, claim.why))
-        .child(labelled(words.claim_say_instead, claim.say_instead))
-        .child(ways_on(words.claim_answered_in, answers))
-        .child(ways_on(words.sources, sources))
+        .child(labelled(words::CLAIM_WHY, claim.why))
+        .child(labelled(words::CLAIM_SAY_INSTEAD, claim.say_instead))
+        .child(ways_on(words::CLAIM_ANSWERED_IN, answers))
+        .child(ways_on(words::SOURCES, sources))
 }
 
 /// What readers call a topic.
 fn topic_name(topic: ClaimTopic) -> &'static str {
-    let words = words();
     match topic {
-        ClaimTopic::Benefits => words.topic_benefits,
-        ClaimTopic::Speed => words.topic_speed,
-        ClaimTopic::Durability => words.topic_durability,
-        ClaimTopic::SideEffects => words.topic_side_effects,
-        ClaimTopic::Risk => words.topic_risk,
-        ClaimTopic::Dependence => words.topic_dependence,
-        ClaimTopic::Who => words.topic_who,
-        ClaimTopic::Process => words.topic_process,
-        ClaimTopic::Mechanism => words.topic_mechanism,
-        ClaimTopic::Conditions => words.topic_conditions,
-        ClaimTopic::History => words.topic_history,
-        ClaimTopic::Regulation => words.topic_regulation,
-        ClaimTopic::Cost => words.topic_cost,
-        ClaimTopic::Other => words.topic_other,
+        ClaimTopic::Benefits => words::TOPIC_BENEFITS,
+        ClaimTopic::Speed => words::TOPIC_SPEED,
+        ClaimTopic::Durability => words::TOPIC_DURABILITY,
+        ClaimTopic::SideEffects => words::TOPIC_SIDE_EFFECTS,
+        ClaimTopic::Risk => words::TOPIC_RISK,
+        ClaimTopic::Dependence => words::TOPIC_DEPENDENCE,
+        ClaimTopic::Who => words::TOPIC_WHO,
+        ClaimTopic::Process => words::TOPIC_PROCESS,
+        ClaimTopic::Mechanism => words::TOPIC_MECHANISM,
+        ClaimTopic::Conditions => words::TOPIC_CONDITIONS,
+        ClaimTopic::History => words::TOPIC_HISTORY,
+        ClaimTopic::Regulation => words::TOPIC_REGULATION,
+        ClaimTopic::Cost => words::TOPIC_COST,
+        ClaimTopic::Other => words::TOPIC_OTHER,
     }
 }
 
 fn verdict_name(verdict: Verdict) -> &'static str {
-    let words = words();
     match verdict {
-        Verdict::Supported => words.verdict_supported,
-        Verdict::Oversimplified => words.verdict_oversimplified,
-        Verdict::Overstated => words.verdict_overstated,
-        Verdict::Outdated => words.verdict_outdated,
-        Verdict::Inaccurate => words.verdict_inaccurate,
-        Verdict::Unverifiable => words.verdict_unverifiable,
-        Verdict::Promotional => words.verdict_promotional,
+        Verdict::Supported => words::VERDICT_SUPPORTED,
+        Verdict::Oversimplified => words::VERDICT_OVERSIMPLIFIED,
+        Verdict::Overstated => words::VERDICT_OVERSTATED,
+        Verdict::Outdated => words::VERDICT_OUTDATED,
+        Verdict::Inaccurate => words::VERDICT_INACCURATE,
+        Verdict::Unverifiable => words::VERDICT_UNVERIFIABLE,
+        Verdict::Promotional => words::VERDICT_PROMOTIONAL,
     }
 }

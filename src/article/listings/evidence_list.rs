@@ -12,38 +12,37 @@ const LIST_ID: &str = "sources-list";
 
 /// What the list can be narrowed by, and its orders.
 pub fn evidence_filter() -> Filter {
-    let words = words();
     let choices = vec![
         Choice {
             name: "topic",
-            label: words.filter_topic,
+            label: words::FILTER_TOPIC,
             options: FindingTopic::ALL.iter().map(|topic| (topic.as_str(), topic_name(*topic))).collect(),
         },
         Choice {
             name: "kind",
-            label: words.filter_kind,
+            label: words::FILTER_KIND,
             options: SourceKind::ALL.iter().map(|kind| (kind.as_str(), kind_name(*kind))).collect(),
         },
         Choice {
             name: "strength",
-            label: words.filter_strength,
+            label: words::FILTER_STRENGTH,
             options: Strength::ALL.iter().map(|strength| (strength.as_str(), strength_name(*strength))).collect(),
         },
         Choice {
             name: "period",
-            label: words.filter_period,
+            label: words::FILTER_PERIOD,
             options: vec![
-                ("latest", words.period_latest),
-                ("recent", words.period_recent),
-                ("older", words.period_older),
-                ("oldest", words.period_oldest),
+                ("latest", words::PERIOD_LATEST),
+                ("recent", words::PERIOD_RECENT),
+                ("older", words::PERIOD_OLDER),
+                ("oldest", words::PERIOD_OLDEST),
             ],
         },
     ];
     let orders = vec![
-        Order { value: "newest", label: words.order_newest, by: "year", is_falling: true },
-        Order { value: "oldest", label: words.order_oldest, by: "year", is_falling: false },
-        Order { value: "title", label: words.order_title, by: "title", is_falling: false },
+        Order { value: "newest", label: words::ORDER_NEWEST, by: "year", is_falling: true },
+        Order { value: "oldest", label: words::ORDER_OLDEST, by: "year", is_falling: false },
+        Order { value: "title", label: words::ORDER_TITLE, by: "title", is_falling: false },
     ];
     Filter { page: Page::Evidence, list_id: LIST_ID, choices, orders }
 }
@@ -82,46 +81,43 @@ fn entry(base: Base, entry: &BibliographyEntry) -> Element {
 }
 
 fn topic_name(topic: FindingTopic) -> &'static str {
-    let words = words();
     match topic {
-        FindingTopic::Benefits => words.finding_benefits,
-        FindingTopic::Safety => words.finding_safety,
-        FindingTopic::Mechanism => words.finding_mechanism,
-        FindingTopic::Options => words.finding_options,
-        FindingTopic::Background => words.finding_background,
+        FindingTopic::Benefits => words::FINDING_BENEFITS,
+        FindingTopic::Safety => words::FINDING_SAFETY,
+        FindingTopic::Mechanism => words::FINDING_MECHANISM,
+        FindingTopic::Options => words::FINDING_OPTIONS,
+        FindingTopic::Background => words::FINDING_BACKGROUND,
     }
 }
 
 /// What readers call what a kind of source can show.
 pub fn strength_name(strength: Strength) -> &'static str {
-    let words = words();
     match strength {
-        Strength::Compared => words.strength_compared,
-        Strength::Observed => words.strength_observed,
-        Strength::Summarized => words.strength_summarized,
-        Strength::Official => words.strength_official,
-        Strength::Told => words.strength_told,
-        Strength::Background => words.strength_background,
+        Strength::Compared => words::STRENGTH_COMPARED,
+        Strength::Observed => words::STRENGTH_OBSERVED,
+        Strength::Summarized => words::STRENGTH_SUMMARIZED,
+        Strength::Official => words::STRENGTH_OFFICIAL,
+        Strength::Told => words::STRENGTH_TOLD,
+        Strength::Background => words::STRENGTH_BACKGROUND,
     }
 }
 
 /// What readers call this kind of source.
 pub fn kind_name(kind: SourceKind) -> &'static str {
-    let words = words();
     match kind {
-        SourceKind::Rct => words.kind_rct,
-        SourceKind::MetaAnalysis => words.kind_meta_analysis,
-        SourceKind::Review => words.kind_review,
-        SourceKind::Guideline => words.kind_guideline,
-        SourceKind::Label => words.kind_label,
-        SourceKind::Regulator => words.kind_regulator,
-        SourceKind::Observational => words.kind_observational,
-        SourceKind::OpenLabel => words.kind_open_label,
-        SourceKind::Human => words.kind_human,
-        SourceKind::Animal => words.kind_animal,
-        SourceKind::Agency => words.kind_agency,
-        SourceKind::Company => words.kind_company,
-        SourceKind::News => words.kind_news,
-        SourceKind::History => words.kind_history,
+        SourceKind::Rct => words::KIND_RCT,
+        SourceKind::MetaAnalysis => words::KIND_META_ANALYSIS,
+        SourceKind::Review => words::KIND_REVIEW,
+        SourceKind::Guideline => words::KIND_GUIDELINE,
+        SourceKind::Label => words::KIND_LABEL,
+        SourceKind::Regulator => words::KIND_REGULATOR,
+        SourceKind::Observational => words::KIND_OBSERVATIONAL,
+        SourceKind::OpenLabel => words::KIND_OPEN_LABEL,
+        SourceKind::Human => words::KIND_HUMAN,
+        SourceKind::Animal => words::KIND_ANIMAL,
+        SourceKind::Agency => words::KIND_AGENCY,
+        SourceKind::Company => words::KIND_COMPANY,
+        SourceKind::News => words::KIND_NEWS,
+        SourceKind::History => words::KIND_HISTORY,
     }
 }

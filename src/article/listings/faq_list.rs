@@ -13,7 +13,7 @@ pub(in crate::article) fn faq_list(base: Base, groups: List<FaqGroup>) -> Elemen
     // The id stands within the fold: a link to it makes the browser open the fold, also without scripts.
     let question = |entry: &'static FaqQuestion| {
         let heading = element("summary").child(element("h3").child(entry.question));
-        let itself = element("p").class("question__link").child(in_page_link(&entry.id).child(words().question_link));
+        let itself = element("p").class("question__link").child(in_page_link(&entry.id).child(words::QUESTION_LINK));
         let answer = element("div").class("question__answer").id(entry.id);
         let answer = answer.children(static_blocks(base, entry.answer)).child(itself);
         element("details").class("question").child(heading).child(answer)

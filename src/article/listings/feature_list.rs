@@ -13,7 +13,6 @@ pub fn feature_list(base: Base, features: Vec<Feature>) -> Element {
 }
 
 fn entry(base: Base, feature: Feature) -> Element {
-    let words = words();
     let places = place_links(base, &feature.places, &feature.place_names);
     element("li")
         .class("claim")
@@ -21,17 +20,16 @@ fn entry(base: Base, feature: Feature) -> Element {
         .child(
             element("p").class(format!("verdict verdict--{}", feature.state.as_str())).child(state_name(feature.state)),
         )
-        .child(labelled(words.feature_clinics, feature.feature))
-        .child(labelled(words.feature_guide, feature.answer))
-        .child(ways_on(words.feature_places, places))
+        .child(labelled(words::FEATURE_CLINICS, feature.feature))
+        .child(labelled(words::FEATURE_GUIDE, feature.answer))
+        .child(ways_on(words::FEATURE_PLACES, places))
 }
 
 fn state_name(state: FeatureState) -> &'static str {
-    let words = words();
     match state {
-        FeatureState::Offered => words.feature_offered,
-        FeatureState::Instead => words.feature_instead,
-        FeatureState::Refused => words.feature_refused,
-        FeatureState::Planned => words.feature_planned,
+        FeatureState::Offered => words::FEATURE_OFFERED,
+        FeatureState::Instead => words::FEATURE_INSTEAD,
+        FeatureState::Refused => words::FEATURE_REFUSED,
+        FeatureState::Planned => words::FEATURE_PLANNED,
     }
 }

@@ -12,7 +12,7 @@ use crate::routes::Base;
 pub(in crate::article) fn glossary_list(base: Base, terms: List<GlossaryTerm>) -> Element {
     let entry = |term: &'static GlossaryTerm| {
         let also = (!term.also.is_empty()).then(|| {
-            element("p").class("glossary__also").child(format!("{}: {}", words().glossary_also, also_called(term)))
+            element("p").class("glossary__also").child(format!("{}: {}", words::GLOSSARY_ALSO, also_called(term)))
         });
         element("div")
             .class("glossary__entry")
@@ -28,7 +28,7 @@ fn letters(terms: List<GlossaryTerm>) -> Element {
     let letter = |term: &GlossaryTerm| term.term.chars().next().map(|letter| letter.to_ascii_uppercase());
     let firsts = terms.all().chunk_by(|one, other| letter(one) == letter(other)).filter_map(<[GlossaryTerm]>::first);
     let links = firsts.filter_map(|term| Some(in_page_link(&term.id).child(letter(term)?.to_string())));
-    element("nav").class("letters").attribute("aria-label", words().glossary_letters).children(links)
+    element("nav").class("letters").attribute("aria-label", words::GLOSSARY_LETTERS).children(links)
 }
 
 fn also_called(term: &'static GlossaryTerm) -> String {

@@ -10,7 +10,7 @@ use crate::routes::Base;
 
 /// The help lines; those of the region of this copy of the guide come first.
 pub(in crate::article) fn help_lines(base: Base, help: HelpDirectory) -> Element {
-    let checked = format!("{} {}.", words().help_last_checked, help.last_checked);
+    let checked = format!("{} {}.", words::HELP_LAST_CHECKED, help.last_checked);
     let is_here = |place: &&HelpPlace| place.id == base.clinic().region.as_str();
     let places = help.places.iter().filter(is_here).chain(help.places.iter().filter(|place| !is_here(place)));
     element("div")
@@ -32,7 +32,7 @@ fn place(base: Base, place: &'static HelpPlace) -> Element {
         .child(
             element("p")
                 .class("help__emergency")
-                .child(format!("{}: ", words().help_emergency))
+                .child(format!("{}: ", words::HELP_EMERGENCY))
                 .child(emergency)
                 .children(source),
         )
@@ -40,21 +40,20 @@ fn place(base: Base, place: &'static HelpPlace) -> Element {
 }
 
 fn line(base: Base, line: &'static HelpLine) -> Element {
-    let words = words();
     let button = |address: String, label: String| link(address).class("button").child(label);
     let dialed = |number: Text| number.replace(' ', "");
     let call =
-        line.phone.map(|number| button(format!("tel:{}", dialed(number)), format!("{} {number}", words.help_call)));
+        line.phone.map(|number| button(format!("tel:{}", dialed(number)), format!("{} {number}", words::HELP_CALL)));
     let text = line.sms.map(|number| match line.sms_body {
         Some(body) => button(
             format!("sms:{}?body={}", dialed(number), body.replace(' ', "%20")),
-            format!("{} {body} → {number}", words.help_text),
+            format!("{} {body} → {number}", words::HELP_TEXT),
         ),
-        None => button(format!("sms:{}", dialed(number)), format!("{} {number}", words.help_text)),
+        None => button(format!("sms:{}", dialed(number)), format!("{} {number}", words::HELP_TEXT)),
     });
     let site = line.url.map(|url| {
         let name = url.trim_start_matches("https://").trim_end_matches('/');
-        button(url.to_string(), format!("{} {name}", words.help_site)).attribute("rel", "noreferrer")
+        button(url.to_string(), format!("{} {name}", words::HELP_SITE)).attribute("rel", "noreferrer")
     });
     let ways: Vec<Element> = call.into_iter().chain(text).chain(site).collect();
     let ways = (!ways.is_empty()).then(|| element("p").class("help__ways").children(ways));

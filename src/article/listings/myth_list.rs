@@ -12,7 +12,7 @@ use crate::routes::Base;
 pub(in crate::article) fn myth_list(base: Base, myths: List<Myth>) -> Element {
     let entry = |myth: &'static Myth| {
         let claim = in_page_link(&myth.id).child(format!("“{}”", myth.claim));
-        let how_sure = element("strong").child(format!("{}: ", words().myth_how_sure));
+        let how_sure = element("strong").child(format!("{}: ", words::MYTH_HOW_SURE));
         element("div")
             .class("myth")
             .child(element("h3").id(myth.id).class("myth__claim").child(claim))
@@ -26,11 +26,10 @@ pub(in crate::article) fn myth_list(base: Base, myths: List<Myth>) -> Element {
 }
 
 fn verdict(verdict: MythVerdict) -> &'static str {
-    let words = words();
     match verdict {
-        MythVerdict::False => words.myth_false,
-        MythVerdict::HalfTrue => words.myth_half_true,
-        MythVerdict::NotKnown => words.myth_not_known,
-        MythVerdict::TrueBut => words.myth_true_but,
+        MythVerdict::False => words::MYTH_FALSE,
+        MythVerdict::HalfTrue => words::MYTH_HALF_TRUE,
+        MythVerdict::NotKnown => words::MYTH_NOT_KNOWN,
+        MythVerdict::TrueBut => words::MYTH_TRUE_BUT,
     }
 }

@@ -9,14 +9,13 @@ use crate::routes::Base;
 
 /// One row a page: length, reading grade, sentences, sources, numbers, pictures, state of review.
 pub(in crate::article) fn quality_table(base: Base) -> Element {
-    let words = words();
     let columns = [
-        words.quality_page.to_owned(),
-        format!("{} ({})", words.quality_words, words.quality_minutes),
-        words.quality_grade.to_owned(),
-        words.quality_longest.to_owned(),
-        format!("{} / {} / {}", words.quality_sources, words.quality_numbers, words.quality_figures),
-        words.quality_review.to_owned(),
+        words::QUALITY_PAGE.to_owned(),
+        format!("{} ({})", words::QUALITY_WORDS, words::QUALITY_MINUTES),
+        words::QUALITY_GRADE.to_owned(),
+        words::QUALITY_LONGEST.to_owned(),
+        format!("{} / {} / {}", words::QUALITY_SOURCES, words::QUALITY_NUMBERS, words::QUALITY_FIGURES),
+        words::QUALITY_REVIEW.to_owned(),
     ];
     let row = |page: &Page| {
         let PageSummary { short_title, score, review, .. } = summary(*page);
@@ -33,22 +32,21 @@ pub(in crate::article) fn quality_table(base: Base) -> Element {
     };
     let table = element("table")
         .class("quality")
-        .child(element("caption").child(words.quality_caption))
+        .child(element("caption").child(words::QUALITY_CAPTION))
         .child(
             element("thead")
                 .child(element("tr").children(columns.iter().map(|name| column_heading().child(name.clone())))),
         )
         .child(element("tbody").children(Page::ALL.iter().filter(|page| base.shows(**page)).map(row)));
-    scroll_frame(words.quality_page, table)
+    scroll_frame(words::QUALITY_PAGE, table)
 }
 
 /// The state of review in a word or two.
 fn review_state(review: &Review) -> &'static str {
-    let words = words();
     match review.signature {
-        _ if review.is_overdue => words.quality_review_overdue,
-        None => words.quality_review_none,
-        Some(signature) if signature.is_current => words.quality_review_current,
-        Some(_) => words.quality_review_changed,
+        _ if review.is_overdue => words::QUALITY_REVIEW_OVERDUE,
+        None => words::QUALITY_REVIEW_NONE,
+        Some(signature) if signature.is_current => words::QUALITY_REVIEW_CURRENT,
+        Some(_) => words::QUALITY_REVIEW_CHANGED,
     }
 }

@@ -19,8 +19,8 @@ pub(in crate::article) fn search_list(base: Base, groups: List<QuestionGroup>) -
     };
     element("div")
         .class("search-list")
-        .child(element("h2").id("all-pages").child(words().search_pages))
+        .child(element("h2").id("all-pages").child(words::SEARCH_PAGES))
         .child(site_map(base))
-        .children(base.shows(Page::Faq).then(|| element("h2").id("all-questions").child(words().search_questions)))
+        .children(base.shows(Page::Faq).then(|| element("h2").id("all-questions").child(words::SEARCH_QUESTIONS)))
         .children(groups.iter().filter(|_| base.shows(Page::Faq)).map(group))
 }

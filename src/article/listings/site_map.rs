@@ -18,11 +18,11 @@ pub(in crate::article) fn site_map(base: Base) -> Element {
     };
     let group = |group: &PageGroup| {
         element("section")
-            .child(element("h3").child(group_title(*group, words())))
+            .child(element("h3").child(group_title(*group)))
             .child(element("ul").children(group.pages().filter(|page| base.shows(*page)).map(entry)))
     };
     element("nav")
         .class("site-map")
-        .attribute("aria-label", words().search_pages)
+        .attribute("aria-label", words::SEARCH_PAGES)
         .children(PageGroup::ALL.iter().map(group))
 }

@@ -42,7 +42,7 @@ pub fn StoryPlayer(
     on_cleanup(stop);
     let is_playing = move || timer.with(Option::is_some);
     let press = move |_| if is_playing() { stop() } else { play() };
-    let word = move || if is_playing() { words().story_pause } else { words().story_play };
+    let word = move || if is_playing() { words::STORY_PAUSE } else { words::STORY_PLAY };
     let button =
         move || is_alive.get().then(|| view! { <button type="button" class="button" on:click=press>{word}</button> });
     view! {

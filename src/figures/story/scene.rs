@@ -60,7 +60,6 @@ const FEET: [i16; 4] = [30, 76, 298, 338];
 
 /// The whole drawing. It is hidden from screen readers: each step says in words what is drawn.
 pub fn scene() -> Element {
-    let words = words();
     element("svg")
         .class("story__scene")
         .attribute("viewBox", shapes::VIEW)
@@ -71,8 +70,8 @@ pub fn scene() -> Element {
         .children(contact_points())
         .child(path("story__cell", SENDING))
         .children(brake())
-        .child(label((204, 60), "middle", words.story_sending_cell))
-        .child(label((14, 275), "start", words.story_receiving_cell))
+        .child(label((204, 60), "middle", words::STORY_SENDING_CELL))
+        .child(label((14, 275), "start", words::STORY_RECEIVING_CELL))
         .children(glutamate())
         .children(receptors())
         .children(ketamine())
@@ -99,7 +98,7 @@ fn contact_points() -> Vec<Element> {
         )),
         layer(&[Contacts], Comes::There).child(gone(&[third])),
         layer(&[Contacts], Comes::Up).child(whole(&[first, second, fourth])),
-        layer(&[Rest, Stress, Contacts], Comes::There).child(label((8, 196), "start", words().story_contact_points)),
+        layer(&[Rest, Stress, Contacts], Comes::There).child(label((8, 196), "start", words::STORY_CONTACT_POINTS)),
     ]
 }
 
@@ -114,7 +113,7 @@ fn brake() -> Vec<Element> {
             .child(path("story__gaba", shapes::diamonds(&[(115, 65), (119, 77), (113, 89)])))
             .child(label((108, 46), "middle", GABA)),
         label((45, 56), "middle", NMDA),
-        label((45, 76), "middle", words().story_brake_cell),
+        label((45, 76), "middle", words::STORY_BRAKE_CELL),
     ]
 }
 
@@ -128,7 +127,7 @@ fn glutamate() -> Vec<Element> {
     let full: Vec<Place> = VESICLES.iter().flat_map(three).collect();
     let few: Vec<Place> = VESICLES.iter().map(|(x, y)| (*x, y + 2)).collect();
     let dots = |places: &[Place]| path("story__glutamate", shapes::dots(places));
-    let name = || label((354, 129), "end", words().story_glutamate);
+    let name = || label((354, 129), "end", words::STORY_GLUTAMATE);
     vec![
         element("g").children(bubbles),
         layer(&[Rest, Stress, Block, Brake, Growth, Contacts], Comes::There).child(dots(&full)).child(dots(GAP)),
@@ -159,7 +158,7 @@ fn ketamine() -> Vec<Element> {
     vec![
         layer(&[Block, Brake, Burst, Ampa, Growth], Comes::Down)
             .child(path("story__ketamine", shapes::plugs(PLUG_PLACES))),
-        layer(&[Block, Brake], Comes::There).child(label((354, 140), "end", words().story_ketamine)),
+        layer(&[Block, Brake], Comes::There).child(label((354, 140), "end", words::STORY_KETAMINE)),
     ]
 }
 
@@ -173,20 +172,19 @@ fn growth() -> Element {
         .child(path("story__growth story__growth--gear", shapes::gear((186, 266))))
         .child(label((206, 271), "start", MTOR))
         .child(path("story__growth", shapes::bricks(&bricks)))
-        .child(label((354, 272), "end", words().story_proteins))
+        .child(label((354, 272), "end", words::STORY_PROTEINS))
 }
 
 /// What came first and what came later.
 fn order() -> Element {
-    let words = words();
     layer(&[Contacts], Comes::There)
         .child(path("story__arrow", "M302 38v-24M296 21l6-8 6 8"))
-        .child(label((354, 28), "end", words.story_first))
-        .child(label((354, 50), "end", words.story_behavior))
+        .child(label((354, 28), "end", words::STORY_FIRST))
+        .child(label((354, 50), "end", words::STORY_BEHAVIOR))
         .child(element("circle").class("story__clock").attribute("cx", "302").attribute("cy", "76").attribute("r", "9"))
         .child(path("story__hands", "M302 70v6l4 3"))
-        .child(label((354, 80), "end", words.story_later))
-        .child(label((354, 102), "end", words.story_contacts))
+        .child(label((354, 80), "end", words::STORY_LATER))
+        .child(label((354, 102), "end", words::STORY_CONTACTS))
 }
 
 /// What shows in these scenes only.

@@ -60,7 +60,7 @@ pub(super) fn design(base: Base) -> Document {
     for part in [crisis_bar(base), main, footer(base)] {
         part.write_html(&mut body);
     }
-    let title = format!("{TITLE} – {}", words().guide_name);
+    let title = format!("{TITLE} – {}", words::GUIDE_NAME);
     Document { path: PATH.to_owned(), script: "", title, description: TITLE.to_owned(), body }
 }
 
@@ -95,16 +95,17 @@ fn colors() -> Element {
 }
 
 fn controls() -> Element {
-    let words = words();
     let button = |class: &'static str, name: &'static str| {
         element("button").attribute("type", "button").class(class).child(name)
     };
     element("div")
         .class("document__row")
-        .child(button("button", words.print_page))
-        .child(button("button button--alarm", words.crisis_question))
-        .child(link("#main").child(words.skip_to_content))
-        .child(element("label").child(element("input").attribute("type", "checkbox")).child(" ").child(words.story_all))
+        .child(button("button", words::PRINT_PAGE))
+        .child(button("button button--alarm", words::CRISIS_QUESTION))
+        .child(link("#main").child(words::SKIP_TO_CONTENT))
+        .child(
+            element("label").child(element("input").attribute("type", "checkbox")).child(" ").child(words::STORY_ALL),
+        )
 }
 
 /// What kind of block it is, and which of its forms.

@@ -19,14 +19,13 @@ pub(super) fn frames(base: Base) -> Vec<Document> {
 }
 
 fn frame(base: Base, article: &'static Article) -> Document {
-    let words = words();
     let text = element("article")
         .class(format!("article article--{}", article.page.as_str()))
         .children(whole_article(base, article))
         .child(definitions(base, article))
         .children(source_list(base, article))
-        .child(element("p").class("review").child(words.disclaimer));
-    let mut way_out = element("p").child(link(base.page(article.page)).child(words.frame_whole_page));
+        .child(element("p").class("review").child(words::DISCLAIMER));
+    let mut way_out = element("p").child(link(base.page(article.page)).child(words::FRAME_WHOLE_PAGE));
     let mut main = element("main").class("main").id("main").child(text);
     let mut crisis = crisis_bar(base);
     for part in [&mut main, &mut crisis] {

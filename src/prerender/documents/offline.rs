@@ -10,14 +10,13 @@ use crate::routes::{Base, OFFLINE};
 
 /// The document. Other than on the others, the app starts on it: it may have the text of the page.
 pub fn offline(base: Base) -> Document {
-    let words = words();
     // Those that are kept first of all.
     let kept = [Page::GetHelp, Page::Home].map(|page| base.link_to(page, None).child(summary(page).title));
-    let again = element("a").class("button").attribute("href", "").child(words.offline_again);
+    let again = element("a").class("button").attribute("href", "").child(words::OFFLINE_AGAIN);
     let article = element("article")
         .class("article")
-        .child(element("h1").child(words.offline_title))
-        .child(element("p").child(words.offline_text))
+        .child(element("h1").child(words::OFFLINE_TITLE))
+        .child(element("p").child(words::OFFLINE_TEXT))
         .child(element("p").children(help_buttons(base)))
         .child(element("ul").children(kept.map(|link| element("li").child(link))))
         .child(element("p").child(again));
@@ -27,8 +26,8 @@ pub fn offline(base: Base) -> Document {
     }
     Document {
         path: OFFLINE.to_owned(),
-        title: words.offline_title.to_owned(),
-        description: words.offline_text.to_owned(),
+        title: words::OFFLINE_TITLE.to_owned(),
+        description: words::OFFLINE_TEXT.to_owned(),
         body,
         script: "",
     }

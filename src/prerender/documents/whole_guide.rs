@@ -18,17 +18,16 @@ fn pages(base: Base) -> impl Iterator<Item = Page> {
 
 /// Every page one after the other, each with its sources. Links between them stay within the document.
 pub(super) fn whole_guide(base: Base) -> Document {
-    let words = words();
     let mut main = element("main")
         .class("main document")
         .id("main")
-        .child(element("h1").child(words.whole_guide_title))
-        .child(element("p").child(words.whole_guide_purpose))
-        .child(element("p").child(words.disclaimer))
-        .child(element("p").child(words.footer_review))
+        .child(element("h1").child(words::WHOLE_GUIDE_TITLE))
+        .child(element("p").child(words::WHOLE_GUIDE_PURPOSE))
+        .child(element("p").child(words::DISCLAIMER))
+        .child(element("p").child(words::FOOTER_REVIEW))
         .child(contents(base))
         .children(pages(base).filter_map(|page| Some(chapter(base, article(page)?))))
-        .child(element("p").child(words.footer_licence));
+        .child(element("p").child(words::FOOTER_LICENCE));
     main.rewrite(&|element| stay_within(base, element));
     let mut crisis = crisis_bar(base);
     crisis.rewrite(&|element| stay_within(base, element));
@@ -37,8 +36,8 @@ pub(super) fn whole_guide(base: Base) -> Document {
     main.write_html(&mut body);
     Document {
         path: WHOLE_GUIDE.to_owned(),
-        title: words.whole_guide_title.to_owned(),
-        description: words.whole_guide_purpose.to_owned(),
+        title: words::WHOLE_GUIDE_TITLE.to_owned(),
+        description: words::WHOLE_GUIDE_PURPOSE.to_owned(),
         body,
         script: "",
     }
@@ -52,7 +51,7 @@ fn contents(base: Base) -> Element {
     element("nav")
         .class("document__contents")
         .attribute("aria-labelledby", "contents")
-        .child(element("h2").id("contents").child(words().whole_guide_contents))
+        .child(element("h2").id("contents").child(words::WHOLE_GUIDE_CONTENTS))
         .child(element("ol").children(pages(base).map(entry)))
 }
 
@@ -62,7 +61,7 @@ fn chapter(base: Base, article: &'static Article) -> Element {
     let sources = (!article.citations.is_empty()).then(|| {
         element("section")
             .class("sources")
-            .child(element("h2").child(words().sources))
+            .child(element("h2").child(words::SOURCES))
             .child(source_items(base, article.citations))
     });
     let mut chapter =

@@ -66,17 +66,16 @@ pub struct GuideData {
 impl GuideData {
     /// The data of the checked content.
     pub fn of(site: &Site, addresses: Addresses<'_>) -> GuideData {
-        let words = words();
         GuideData {
             schema: addresses.file(SCHEMA_PATH),
-            name: words.guide_name,
+            name: words::GUIDE_NAME,
             version: env!("CARGO_PKG_VERSION"),
             generated: today().to_string(),
-            facts_checked: words.facts_checked,
+            facts_checked: words::FACTS_CHECKED,
             language: site.bundle.language.to_string(),
             address: addresses.page(Page::Home),
             license: LICENSE,
-            disclaimer: words.disclaimer,
+            disclaimer: words::DISCLAIMER,
             crisis_help: help_in_words(addresses.base),
             pages: pages(site, addresses),
             numbers: numbers(site, addresses),

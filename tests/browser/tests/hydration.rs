@@ -113,7 +113,7 @@ async fn another_pages_html_is_not_taken_over_but_drawn_afresh() -> TestResult {
 #[tokio::test]
 async fn a_page_drawn_afresh_whose_text_is_missing_says_so_and_is_not_loaded_for_ever() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
-    host.loses("data/pages");
+    host.loses("data/texts");
     let browser = Browser::open().await?;
     let pretend = "document.addEventListener('DOMContentLoaded', () => history.replaceState(null, '', '/faq/'));
         sessionStorage.loads = Number(sessionStorage.loads ?? 0) + 1";
@@ -131,7 +131,7 @@ async fn a_page_drawn_afresh_whose_text_is_missing_says_so_and_is_not_loaded_for
 #[tokio::test]
 async fn a_text_that_the_host_has_no_more_is_reached_by_a_page_load() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
-    host.loses("data/pages");
+    host.loses("data/texts");
     let browser = Browser::open().await?;
     browser.goto_running(&host.url("/")).await?;
     browser.run("window.stillHere = true; document.querySelector('#menu a[href$=\"/faq/\"]').click()").await?;

@@ -121,8 +121,8 @@ impl NextBuild {
 
     /// Removes the texts of all pages, as a build does whose texts have other names.
     fn without_texts(&self) -> TestResult {
-        fs::remove_dir_all(self.0.path().join("data/pages")).map_err(system)?;
-        self.replace("service-worker.js", "\"data/pages/", "\"data/bibliography.bin\",\"data/pages/")
+        fs::remove_dir_all(self.0.path().join("data/texts")).map_err(system)?;
+        self.replace("service-worker.js", "\"data/texts/", "\"data/bibliography.bin\",\"data/texts/")
     }
 }
 

@@ -5,7 +5,7 @@ use browser_tests::{Browser, Dist, StaticHost, TestResult};
 const APP_REQUESTS: &str =
     "performance.getEntriesByType('resource').filter(({ name }) => /\\/site-[^/]*\\.wasm$/.test(name)).length";
 const TEXT_REQUESTS: &str =
-    "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/data/pages/')).length";
+    "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/data/texts/')).length";
 /// The page has loaded, was painted and the browser has been idle twice: by then the app would be on its way. Safari does
 /// not say when it is idle; there the start script waits for a fifth of a second.
 const AT_REST: &str = "const done = arguments[arguments.length - 1];
