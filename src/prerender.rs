@@ -23,6 +23,7 @@ mod policy;
 mod render;
 mod shape;
 mod sheets;
+mod shorter_scripts;
 pub mod social_card;
 mod start_script;
 mod template;

@@ -3,6 +3,7 @@
 use guide_compiler::file_name;
 
 use super::policy::sha256;
+use super::shorter_scripts::shorter;
 use super::template::TemplateError;
 use crate::markup::escape;
 use crate::routes::Base;
@@ -32,16 +33,11 @@ pub fn take_out(html: &str, base: Base) -> Result<(String, StartScript), Templat
         Some((before, attributes, script, after))
     };
     let (before, attributes, script, after) = parts().ok_or_else(|| TemplateError::missing(START_TAG))?;
-    let text: String = script.lines().filter(|line| !is_comment(line)).flat_map(|line| [line, "\n"]).collect();
+    let text = shorter(script);
     let (path, mark) = (file_name("start", text.as_bytes(), "js"), sha256(text.as_bytes()));
     let source = escape(&base.file(&path));
     let html = format!("{before}{START_TAG}{attributes} src=\"{source}\" integrity=\"{mark}\">{END_TAG}{after}");
     Ok((html, StartScript { path, text }))
-}
-
-/// Whether a line is nothing but a comment.
-fn is_comment(line: &str) -> bool {
-    line.trim_start().starts_with("//")
 }
 
 #[cfg(test)]

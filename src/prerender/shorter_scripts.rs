@@ -1,0 +1,62 @@
+//! Scripts without what only people read. Half of what `wasm-bindgen` writes is indentation and notes on types.
+
+use std::fs;
+use std::path::Path;
+
+use super::files::{WriteError, collect};
+
+/// Shortens every script that Trunk has laid into the folder.
+///
+/// # Errors
+/// When a script cannot be read or written.
+pub fn shorten_scripts(folder: &Path) -> Result<(), WriteError> {
+    let mut paths = Vec::new();
+    collect(folder, "", &mut paths)?;
+    for path in paths.iter().filter(|path| path.ends_with(".js")) {
+        let path = folder.join(path);
+        let failed = |reason| WriteError::File { path: path.clone(), reason };
+        let script = fs::read_to_string(&path).map_err(failed)?;
+        fs::write(&path, shorter(&script)).map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// A script without comments that have lines of their own, empty lines and indentation. A text between backticks that
+/// goes over several lines stays as it is.
+pub fn shorter(script: &str) -> String {
+    let mut short = String::with_capacity(script.len());
+    let (mut is_comment, mut is_text) = (false, false);
+    for line in script.lines() {
+        let mut words = line.trim();
+        is_comment |= !is_text && words.starts_with("/*");
+        if is_comment {
+            let Some((_, after)) = words.split_once("*/") else { continue };
+            is_comment = false;
+            words = after.trim_start();
+        }
+        if !is_text && (words.is_empty() || words.starts_with("//")) {
+            continue;
+        }
+        short.push_str(if is_text { line } else { words });
+        short.push('\n');
+        is_text ^= words.matches('`').count() % 2 == 1;
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shorter;
+
+    #[test]
+    fn comments_and_indentation_are_left_out() {
+        let script = "/**\n * A note.\n * @returns {number}\n */\nfunction a() {\n    // Why.\n\n    return 2\n    * 3; // not alone\n}\n/* b */\n/* c */ d();\n";
+        assert_eq!(shorter(script), "function a() {\nreturn 2\n* 3; // not alone\n}\nd();\n");
+    }
+
+    #[test]
+    fn a_text_over_several_lines_stays_as_it_is() {
+        let script = "    b = `\n    // words\n\n        /* more\n    `;\n    c = `d`;\n";
+        assert_eq!(shorter(script), "b = `\n    // words\n\n        /* more\n    `;\nc = `d`;\n");
+    }
+}
