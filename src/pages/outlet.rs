@@ -9,12 +9,12 @@ use crate::erased::{Erase, ErasedView};
 
 /// Shows the page of the current address.
 ///
-/// It is keyed by the address: each page is built anew and none is patched into the next, so that nothing of the old
-/// page (a record's markup, a scroll position within a table, an open box) can be left behind in the new one.
+/// Each page is built anew and none is patched into the next ([`ErasedView`]), so that nothing of the old page (a record's
+/// markup, a scroll position within a table, an open box) can be left behind in the new one.
 #[component]
 pub fn PageOutlet() -> impl IntoView {
     let address = use_address();
-    view! { <For each=move || [address.get()] key=Clone::clone children=page/> }.erased()
+    (move || page(address.get())).erased()
 }
 
 fn page(address: Address) -> ErasedView {
