@@ -1,4 +1,4 @@
-//! The guide's content as the app has it: the frame, compiled in, and the texts that are at hand.
+//! The guide's content as programs have it: the frame and its words, compiled in, and the texts that are at hand as data.
 
 use std::sync::{LazyLock, OnceLock};
 

@@ -16,7 +16,8 @@ mod written_site;
 
 use std::collections::{BTreeMap, HashSet};
 
-use guide_model::{Address, Page};
+use guide_model::{Address, Page, PagePart};
+use ketamine_guide::drawn_texts::{DrawnText, DrawnTexts};
 use ketamine_guide::records::{DrawnRecord, RecordFile};
 use scraper::ElementRef;
 use serde_json::Value;
@@ -350,6 +351,33 @@ fn the_long_lists_are_written_in_full() -> TestResult {
     assert_eq!(count(Page::Claims, "#claims > .claim")?, 213);
     assert_eq!(count(Page::Claims, "ol.claims:not(#claims) > .claim")?, 51);
     assert_eq!(count(Page::Quality, "table.quality tbody tr")?, Page::ALL.len());
+    Ok(())
+}
+
+#[test]
+fn texts_can_be_unpacked_and_are_what_stands_on_their_pages() -> TestResult {
+    let site = at_the_root()?;
+    for page in Page::ALL {
+        let file = match *page {
+            Page::NotFound => "404.html".to_owned(),
+            page => format!("{}index.html", page.path().trim_start_matches('/')),
+        };
+        let html = site.file(&file)?;
+        let (_, mark) = html.split_once("data-texts=\"").ok_or_else(|| format!("{file} names no mark of the texts"))?;
+        let texts = DrawnTexts::new(mark.split('"').next().unwrap_or_default());
+        let path = texts.path_of(*page);
+        let text: DrawnText = postcard::from_bytes(&site.bytes(&path)?).map_err(|error| format!("{path}: {error}"))?;
+        // Features and the clinic's card are records: nothing of them is in the text.
+        let is_drawn = |part: &PagePart| !matches!(part, PagePart::Features | PagePart::Clinic);
+        let parts = site.content.bundle.page(*page).parts.iter().enumerate().filter(|(_, part)| is_drawn(part));
+        let around = [text.top(), text.definitions(), text.sources(), text.foot()];
+        for element in around.into_iter().chain(parts.map(|(place, _)| text.part(place))) {
+            let mut written = String::new();
+            element.write_html(&mut written);
+            assert!(written.len() > "<div></div>".len(), "{path} has an empty part");
+            assert!(html.contains(&written), "{path}: {written}");
+        }
+    }
     Ok(())
 }
 
