@@ -1,4 +1,5 @@
-//! The guide's content as programs have it: the frame and its words, compiled in, and the texts that are at hand as data.
+//! The guide's content as programs have it: the frame and its words, compiled in, and the texts that are at hand as
+//! data.
 
 use std::sync::{LazyLock, OnceLock};
 

@@ -1,7 +1,8 @@
 //! Ketamine Guide: a patient guide to ketamine therapy for depression.
 //!
-//! One crate, two programs: the browser's app (`main.rs`, feature `hydrate`) and the prerenderer
-//! (`bin/prerender.rs`, feature `ssr`). Both draw the same [`app::App`]; the browser takes over what was prerendered.
+//! One crate, several programs: the browser's app (`main.rs`, feature `hydrate`) and the prerenderer (`bin/prerender.rs`,
+//! feature `ssr`) draw the same [`app::App`]; the browser takes over what was prerendered. The search, the forms and the
+//! element for other websites are programs beside the app (`bin/`).
 
 pub mod app;
 pub mod content;

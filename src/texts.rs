@@ -1,5 +1,5 @@
-//! Gets a page's text as data, for the element and for the worksheet: it is at hand, or it is fetched from the guide's own origin.
-//! The app takes texts as they are drawn (`drawn_texts`).
+//! Gets a page's text as data, for the element and for the worksheet: it is at hand, or it is fetched from the guide's
+//! own origin. The app takes texts as they are drawn (`drawn_texts`).
 
 use guide_model::{Article, Page};
 
