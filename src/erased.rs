@@ -3,7 +3,7 @@
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
-use leptos::tachys::renderer::types;
+use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
@@ -78,9 +78,14 @@ impl Render for ErasedView {
     }
 
     fn rebuild(self, state: &mut ErasedState) {
-        let mut next = self.build();
-        state.insert_before_this(&mut next);
+        // The old view goes first: while both stand on the page, browsers hold on to what the reader saw of the old one
+        // (CSS Scroll Anchoring), and Back would lead to another place.
+        let mut place = Rndr::create_placeholder();
+        state.insert_before_this(&mut place);
         state.unmount();
+        let mut next = self.build();
+        place.insert_before_this(&mut next);
+        place.unmount();
         *state = next;
     }
 }

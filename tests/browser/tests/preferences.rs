@@ -56,8 +56,9 @@ async fn screen_readers_are_told_of_key_pages_what_was_accepted() -> TestResult 
     for page in ["get-help", "is-it-for-me", "contact", "search", "no-such-page"] {
         browser.goto_running(&host.url(&format!("/{page}/"))).await?;
         // The last things that a start brings.
-        let all_is_there = "document.documentElement.dataset.kept && !document.querySelector('#search-field:disabled')";
-        browser.wait_until("the choice of a copy and the search are there", all_is_there).await?;
+        let all_is_there = "document.documentElement.dataset.kept && !document.querySelector('#search-field:disabled')
+            && (!document.querySelector('.worksheet') || document.querySelector('.summary'))";
+        browser.wait_until("the choice of a copy, the search and the worksheet are there", all_is_there).await?;
         let tree = browser.chromium()?.accessibility_tree().await?;
         let file = folder.join(format!("{page}.txt"));
         let place = || file.display().to_string();
