@@ -12,12 +12,15 @@ use crate::routes::Base;
 /// How many digits the mark of all texts has.
 const MARK_DIGITS: usize = 10;
 
-/// The texts at hand, and their files: where each lies below the base, and its bytes. One mark over all of them stands in their
+/// Files: where each lies below the base, and its bytes.
+pub type Files = Vec<(String, Vec<u8>)>;
+
+/// The texts at hand, and their files. One mark over all of them stands in their
 /// names, so that none is taken for that of another build.
 ///
 /// # Errors
 /// When a text cannot be packed.
-pub fn packed_texts(base: Base) -> Result<(DrawnTexts, Vec<(String, Vec<u8>)>), WriteError> {
+pub fn packed_texts(base: Base) -> Result<(DrawnTexts, Files), WriteError> {
     let shown = Page::ALL.iter().filter(|page| base.shows(**page)).filter_map(|page| article(*page));
     let drawn: Vec<_> = shown.map(|article| (article.page, draw_text(base, article))).collect();
     let packed: Result<Vec<_>, _> = drawn
