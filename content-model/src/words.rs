@@ -404,8 +404,6 @@ words! {
     /// Column heading of the quality table.
     quality_grade,
     /// Column heading of the quality table.
-    quality_long,
-    /// Column heading of the quality table.
     quality_sources,
     /// Caption of the quality table.
     quality_caption,
