@@ -1,9 +1,11 @@
 //! The only place that speaks to the browser. While prerendering, nothing here is called.
 
+mod connection;
 mod cue;
 mod form;
 mod notes;
 mod places;
+mod radios;
 mod request;
 mod rows;
 mod search;
@@ -17,18 +19,20 @@ use leptos::prelude::document;
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{AddEventListenerOptions, Element, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement};
+use web_sys::{AddEventListenerOptions, Element, FocusOptions, HtmlAnchorElement, HtmlElement};
 
 use crate::clinics::from_attribute;
 use crate::markup;
 use crate::routes::Base;
 
+pub use connection::{data_is_dear, saves_data};
 pub use cue::{Cue, Pause, after, listen};
 pub use form::{empty_form, fields, fill_field, focus_field, form, show_field, show_line};
 pub use notes::show_citation_note;
 pub use places::{
     data_of, enable, fill_place, focus_linked_field, move_focus, set_attribute, set_text, set_value, tick, value_of,
 };
+pub use radios::{choose_first_radio, choose_next_radio, has_next_radio};
 pub use request::{Deadline, is_offline, random_id};
 pub use rows::{ListRows, list_rows};
 pub use search::{
@@ -189,42 +193,6 @@ pub fn chosen_theme() -> Option<String> {
     root().and_then(|root| root.dataset().get("theme"))
 }
 
-/// Ticks a radio button.
-pub fn check_radio(id: &str) {
-    if let Some(input) =
-        document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
-    {
-        input.set_checked(true);
-    }
-}
-
-/// The radio buttons of a group, in the order of the page.
-fn radios(group: &str) -> Vec<HtmlInputElement> {
-    let found = document().query_selector_all(&format!("input[type='radio'][name='{group}']"));
-    let found = found.map(|nodes| (0..nodes.length()).filter_map(|place| nodes.get(place)?.dyn_into().ok()).collect());
-    found.unwrap_or_default()
-}
-
-/// Ticks the first radio button of a group.
-pub fn choose_first_radio(group: &str) {
-    radios(group).first().into_iter().for_each(|radio| radio.set_checked(true));
-}
-
-/// The radio button after the ticked one.
-fn next_radio(group: &str) -> Option<HtmlInputElement> {
-    radios(group).into_iter().skip_while(|radio| !radio.checked()).nth(1)
-}
-
-/// Whether a radio button of a group is ticked that is not the last.
-pub fn has_next_radio(group: &str) -> bool {
-    next_radio(group).is_some()
-}
-
-/// Ticks the radio button after the ticked one, if there is one.
-pub fn choose_next_radio(group: &str) {
-    next_radio(group).into_iter().for_each(|radio| radio.set_checked(true));
-}
-
 /// Writes a warning to the console.
 pub fn warn(message: &str) {
     web_sys::console::warn_1(&JsValue::from_str(message));
@@ -304,24 +272,6 @@ pub fn path_of_link(target: Option<web_sys::EventTarget>) -> Option<String> {
     let element: Element = target?.dyn_into().ok()?;
     let link: HtmlAnchorElement = element.closest("a[href^='/']").ok().flatten()?.dyn_into().ok()?;
     Some(link.pathname())
-}
-
-/// Whether the reader asked the browser to save data (Save-Data).
-pub fn saves_data() -> bool {
-    of_connection("saveData").is_some_and(|saves| saves.is_truthy())
-}
-
-/// Whether data is dear: the reader saves it, or the connection is slower than 4G (Network Information API, WICG). Many
-/// browsers tell nothing of it; they count as fast, as in `start.js`.
-pub fn data_is_dear() -> bool {
-    let speed = of_connection("effectiveType").and_then(|speed| speed.as_string());
-    saves_data() || speed.is_some_and(|speed| speed != "4g")
-}
-
-/// What the browser tells of the connection.
-fn of_connection(name: &str) -> Option<JsValue> {
-    let navigator = leptos::prelude::window().navigator();
-    property(navigator.as_ref(), "connection").and_then(|connection| property(&connection, name))
 }
 
 /// Opens the folds in which the element with this id lies. Says whether one was closed.

@@ -6,9 +6,12 @@ use guide_model::{Page, Text};
 use leptos::prelude::expect_context;
 use serde::{Deserialize, Serialize};
 
-use crate::fetch::{FetchError, fetch};
+use crate::fetch::{FetchError, fetch, unpack};
 use crate::markup::{Element, Markup, StaticView, element};
 use crate::routes::Base;
+
+/// Where the texts lie below the site's base.
+pub const FOLDER: &str = "data/texts/";
 
 /// What stands in the place of a part that is not there.
 static NOTHING: Element = element("div");
@@ -99,7 +102,7 @@ impl DrawnTexts {
 
     /// Where a page's text lies below the site's base.
     pub fn path_of(self, page: Page) -> String {
-        format!("data/texts/{}-{}.bin", page.as_str(), self.mark)
+        format!("{FOLDER}{}-{}.bin", page.as_str(), self.mark)
     }
 
     /// The text of a page, fetched from the guide's own origin if it is not at hand.
@@ -112,13 +115,10 @@ impl DrawnTexts {
         }
         let path = self.path_of(page);
         let bytes = fetch(&path, base).await?;
-        let unreadable = |reason: String| FetchError::Unreadable { path: path.clone(), reason };
-        let text: DrawnText = postcard::from_bytes(&bytes).map_err(|error| unreadable(error.to_string()))?;
-        if text.page != page {
-            return Err(unreadable(format!("it is the text of {}", text.page.as_str())));
-        }
+        let text: DrawnText = unpack(&path, &bytes)?;
+        let reason = format!("it is the text of {}", text.page.as_str());
         self.keep(text);
-        self.at_hand(page).ok_or_else(|| unreadable("it was not kept".to_owned()))
+        self.at_hand(page).ok_or(FetchError::Unreadable { path, reason })
     }
 }
 

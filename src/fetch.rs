@@ -2,6 +2,7 @@
 
 mod status;
 
+use serde::de::DeserializeOwned;
 use thiserror::Error;
 
 use crate::routes::Base;
@@ -35,6 +36,15 @@ pub enum FetchError {
         /// What the reader of the data said.
         reason: String,
     },
+}
+
+/// What a file holds that was packed for the app (postcard's wire format, version 1).
+///
+/// # Errors
+/// When the bytes are something else.
+pub fn unpack<T: DeserializeOwned>(path: &str, packed: &[u8]) -> Result<T, FetchError> {
+    postcard::from_bytes(packed)
+        .map_err(|error| FetchError::Unreadable { path: path.to_owned(), reason: error.to_string() })
 }
 
 /// The bytes of the file at `path` below the base, from the guide's own origin.

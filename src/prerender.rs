@@ -17,6 +17,7 @@ mod one_style;
 pub mod open_data;
 mod packed_records;
 mod packed_texts;
+mod page_head;
 mod paper;
 mod passages;
 mod policy;

@@ -5,11 +5,9 @@ mod cache;
 mod drawn;
 mod record_view;
 
-use serde::de::DeserializeOwned;
-
 pub use cache::RecordCache;
 pub use drawn::{DrawnHead, DrawnRecord};
-pub use record_view::{RecordPage, RecordView};
+pub use record_view::{MissingPage, RecordView};
 
 /// A record's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +36,3 @@ impl RecordFile {
         }
     }
 }
-
-/// Data that is a record.
-pub trait Record: DeserializeOwned + Send + Sync + 'static {}
-
-impl Record for DrawnRecord {}

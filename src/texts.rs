@@ -4,12 +4,15 @@
 use guide_model::{Article, Page};
 
 use crate::content::{article, keep_article, summary};
-use crate::fetch::{FetchError, fetch};
+use crate::fetch::{FetchError, fetch, unpack};
 use crate::routes::Base;
+
+/// Where the texts lie below the site's base.
+pub const FOLDER: &str = "data/pages/";
 
 /// Where a page's packed text lies below the site's base.
 pub fn path_of(page: Page) -> String {
-    format!("data/pages/{}", summary(page).file)
+    format!("{FOLDER}{}", summary(page).file)
 }
 
 /// The text of a page, fetched if it is not at hand.
@@ -22,11 +25,8 @@ pub async fn text_of(page: Page, base: Base) -> Result<&'static Article, FetchEr
     }
     let path = path_of(page);
     let bytes = fetch(&path, base).await?;
-    let unreadable = |reason: String| FetchError::Unreadable { path: path.clone(), reason };
-    let text: Article = postcard::from_bytes(&bytes).map_err(|error| unreadable(error.to_string()))?;
-    if text.page != page {
-        return Err(unreadable(format!("it is the text of {}", text.page.as_str())));
-    }
+    let text: Article = unpack(&path, &bytes)?;
+    let reason = format!("it is the text of {}", text.page.as_str());
     keep_article(text);
-    article(page).ok_or_else(|| unreadable("it was not kept".to_owned()))
+    article(page).ok_or(FetchError::Unreadable { path, reason })
 }

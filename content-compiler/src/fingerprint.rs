@@ -8,7 +8,7 @@ pub fn fingerprint(bytes: &[u8], digits: usize) -> String {
 }
 
 /// How many digits the name of a file has that may be kept for ever.
-const FILE_DIGITS: usize = 10;
+pub const FILE_DIGITS: usize = 10;
 
 /// The name of a file with a mark of its bytes, so that it may be kept for ever: `name-0123456789.extension`.
 pub fn file_name(name: &str, bytes: &[u8], extension: &str) -> String {

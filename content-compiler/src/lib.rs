@@ -35,7 +35,7 @@ use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source, Words};
 use guide_search::Entry;
 
 use articles::PageHead;
-pub use fingerprint::{file_name, fingerprint};
+pub use fingerprint::{FILE_DIGITS, file_name, fingerprint};
 use markdown_copy::{Records, markdown_copy};
 pub use problem::{Problem, Problems};
 use reviews::mark;

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::records::{DrawnRecord, RecordFile, RecordView};
+use crate::records::{RecordFile, RecordView};
 
 /// How the clinic that hosts the guide can be reached; where no clinic does, a sentence that says so.
 ///
 /// The forms are static markup and work as plain web forms; what they do beyond that is the program of the forms.
 #[component]
 pub fn ClinicContact() -> impl IntoView {
-    let draw = Callback::new(DrawnRecord::into_elements);
     let on_shown = Callback::new(|()| browser::ask_for_forms(""));
-    view! { <div class="contact"><RecordView file=RecordFile::Clinic draw on_shown/></div> }
+    view! { <div class="contact"><RecordView file=RecordFile::Clinic on_shown/></div> }
 }

@@ -5,7 +5,7 @@ use leptos_router::hooks::use_location;
 
 use crate::browser;
 use crate::markup::StaticView;
-use crate::records::{DrawnRecord, RecordFile, RecordView};
+use crate::records::{RecordFile, RecordView};
 
 /// A list that the reader can narrow. Each change of the address's query is told to the program that narrows it.
 #[component]
@@ -23,6 +23,6 @@ pub fn FilteredRecord(
     });
     view! {
         {form}
-        <RecordView file draw=Callback::new(DrawnRecord::into_elements) on_shown=Callback::new(move |()| ask())/>
+        <RecordView file on_shown=Callback::new(move |()| ask())/>
     }
 }

@@ -45,7 +45,7 @@ pub fn ThemeSwitch() -> impl IntoView {
     // A page drawn afresh (not prerendered) missed the start script's tick.
     Effect::new(|_| {
         if let Some(theme) = browser::chosen_theme() {
-            browser::check_radio(&format!("theme-{theme}"));
+            browser::tick(&format!("theme-{theme}"), true);
         }
     });
     let choices = Theme::ALL

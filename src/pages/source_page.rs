@@ -8,7 +8,7 @@ use crate::content::{summary, words};
 use crate::head::source_title;
 use crate::markup::{Element, StaticView, element, link};
 use crate::navigation::{Arrival, TITLE_ID};
-use crate::records::{DrawnHead, DrawnRecord, RecordFile, RecordPage, RecordView};
+use crate::records::{DrawnHead, DrawnRecord, MissingPage, RecordFile, RecordView};
 use crate::routes::{Base, use_base};
 
 /// The page of a source.
@@ -19,17 +19,10 @@ pub fn SourcePage(
 ) -> impl IntoView {
     let base = use_base();
     let name = id.clone();
-    let page = RecordPage {
-        arrival: Callback::new(|source: DrawnRecord| {
-            let head = source.head.unwrap_or_default();
-            Arrival { title: head.title, heading: head.heading, is_late: true }
-        }),
-        missing: Callback::new(move |()| unknown(base)),
-    };
     view! {
         <article class="article article--source">
             {StaticView::new(move || breadcrumb(base, Some(Page::Evidence), name))}
-            <RecordView file=RecordFile::Source(id) draw=Callback::new(DrawnRecord::into_elements) page/>
+            <RecordView file=RecordFile::Source(id) missing=unknown as MissingPage/>
         </article>
     }
 }

@@ -11,7 +11,7 @@ use crate::erased::Erase;
 use crate::figures::StoryPlayer;
 use crate::filter::FilteredRecord;
 use crate::forms::form_view;
-use crate::records::{DrawnRecord, RecordFile, RecordView};
+use crate::records::{RecordFile, RecordView};
 use crate::search::SearchBox;
 
 /// The parts of a text. What is drawn of each is asked for only where it does not stand on the page yet.
@@ -34,10 +34,7 @@ pub fn TextParts(
             }
             PagePart::Clinic => Either::Right(view! { <ClinicContact/> }.erased()),
             PagePart::SearchBox => Either::Right(view! { <SearchBox view=drawn/> }.erased()),
-            PagePart::Features => Either::Right(
-                view! { <RecordView file=RecordFile::Features draw=Callback::new(DrawnRecord::into_elements)/> }
-                    .erased(),
-            ),
+            PagePart::Features => Either::Right(view! { <RecordView file=RecordFile::Features/> }.erased()),
         }
     };
     view! { <div class="prose">{summary(page).parts.iter().enumerate().map(view).collect_view()}</div> }

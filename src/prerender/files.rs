@@ -35,6 +35,7 @@ use crate::content::{keep_article, summary};
 use crate::head::Head;
 use crate::records::RecordCache;
 use crate::routes::{Base, EMBED_SCRIPT, OFFLINE};
+use crate::texts;
 
 /// Where the site is written and what its addresses begin with.
 #[derive(Clone, Debug)]
@@ -128,18 +129,18 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     for article in &site.articles {
         keep_article(*article);
     }
-    let (texts, packed) = packed_texts(target.base)?;
+    let (drawn_texts, packed) = packed_texts(target.base)?;
     for (path, bytes) in packed {
         write(&target.folder.join(path), bytes)?;
     }
-    template = template.with_mark_of_texts(texts.mark());
+    template = template.with_mark_of_texts(drawn_texts.mark());
     if target.is_kept_on_devices {
         let html = template.fill_offline(&documents::offline(target.base), target.base);
         written.inline.join(Inline::of(&html));
         write(&target.folder.join(OFFLINE).join("index.html"), html)?;
     }
     for (name, bytes) in &site.packed_texts {
-        write(&target.folder.join("data/pages").join(name), bytes)?;
+        write(&target.folder.join(texts::FOLDER).join(name), bytes)?;
     }
     write(&target.folder.join("data").join(site.bundle.search.as_str()), &site.search_index)?;
     for page in Page::ALL {
@@ -158,7 +159,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     }
     let pages = all_pages(target.base, site);
     for (address, head) in &pages {
-        let page = render(address.clone(), head.clone(), target.base, texts, &cache);
+        let page = render(address.clone(), head.clone(), target.base, drawn_texts, &cache);
         let html = template.fill(&page, target.base, &target.origin);
         written.inline.join(Inline::of(&html));
         write(&file_of(&target.folder, address), html)?;

@@ -4,14 +4,16 @@ use std::fs;
 use std::path::Path;
 
 use guide_compiler::{file_name, fingerprint};
+use guide_model::{Page, PagePart};
 use serde::Serialize;
 use smaller_copies::is_copy;
 
 use super::files::{WriteError, collect};
 use super::hosting;
 use super::open_data;
-use crate::content::{bundle, words};
+use crate::content::{bundle, summary, words};
 use crate::routes::{OFFLINE, WHOLE_GUIDE};
+use crate::texts;
 
 /// Where the worker stands, below the base. Its folder is all that it may see, and its address must stay the same.
 pub const WORKER: &str = "service-worker.js";
@@ -39,11 +41,6 @@ const LEFT_OUT: &[&str] = &[
     "robots.txt",
     "sitemap.xml",
 ];
-
-/// Texts as the element and the forms take them; the app takes those that are drawn.
-const TEXTS_AS_DATA: &str = "data/pages/";
-/// The text whose words the worksheet's program needs.
-const TEXT_OF_A_FORM: &str = "data/pages/is-it-for-me-";
 
 /// What a build says to its worker.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
@@ -114,7 +111,7 @@ fn guide(folder: &Path) -> Result<Guide, WriteError> {
 
 fn keeping(path: &str) -> Keeping {
     let is_left_out = LEFT_OUT.iter().chain(hosting::AT_THE_BASE).any(|start| path.starts_with(start)) || is_copy(path);
-    let is_text_for_others = path.starts_with(TEXTS_AS_DATA) && !path.starts_with(TEXT_OF_A_FORM);
+    let is_text_for_others = path.starts_with(texts::FOLDER) && !is_text_of_a_form(path);
     let is_data_for_others = is_text_for_others
         || [WORKER, open_data::PATH, open_data::SCHEMA_PATH].contains(&path)
         || path.ends_with(".md");
@@ -125,6 +122,12 @@ fn keeping(path: &str) -> Keeping {
         _ if is_page_of_source => Keeping::Never,
         _ => Keeping::Rest,
     }
+}
+
+/// Whether it is a text as data, of which the program of a form takes words. The app takes texts that are drawn.
+fn is_text_of_a_form(path: &str) -> bool {
+    let has_form = |page: &&Page| summary(**page).parts.contains(&PagePart::Worksheet);
+    Page::ALL.iter().filter(has_form).any(|page| texts::path_of(*page) == path)
 }
 
 /// How readers reach a file: a folder for its `index.html`.

@@ -1,23 +1,19 @@
 //! The `index.html` that Trunk wrote, with places for a page's head and body.
 
-use guide_model::{ClinicSettings, Page, Text};
+use guide_model::{ClinicSettings, Text};
 use thiserror::Error;
 
 use super::documents::Document;
-use super::json_ld;
-use super::manifest;
-use super::markdown;
-use super::oembed;
 use super::one_style::one_style;
+use super::page_head::{document_head, head};
 use super::policy::{self, Kind, Outside, sha256};
 use super::render::RenderedPage;
 use super::shape::shape;
 use super::sheets;
-use super::social_card::{self, HEIGHT, WIDTH};
 use super::start_script::START_TAG;
 use crate::browser::APP_ID;
 use crate::clinics::to_attribute;
-use crate::content::{bundle, words};
+use crate::content::bundle;
 use crate::markup::escape;
 use crate::routes::Base;
 
@@ -52,7 +48,7 @@ pub struct Template {
     /// The programs beside the app: their names and the paths of their scripts, below the base.
     programs: Vec<(&'static str, String)>,
     /// The mark in the names of the texts.
-    texts: Text,
+    texts: Option<Text>,
     /// The import map with the marks of the scripts that the app is made of.
     import_map: String,
     /// What pages may reach beside the guide itself.
@@ -82,7 +78,7 @@ impl Template {
             sheets: sheets::all().0,
             offline: None,
             programs: Vec::new(),
-            texts: Text::from(""),
+            texts: None,
             import_map: String::new(),
             outside: Outside::default(),
         })
@@ -95,7 +91,7 @@ impl Template {
 
     /// Tells every page the mark in the names of the texts.
     pub fn with_mark_of_texts(self, texts: Text) -> Template {
-        Template { texts, ..self }
+        Template { texts: Some(texts), ..self }
     }
 
     /// Gives every page of the app the marks of its scripts.
@@ -154,7 +150,15 @@ impl Template {
     /// The page's styles and scripts without what starts the app and has the guide kept.
     fn without_app(&self) -> Template {
         let (before_app, after_app) = (without_start(&self.before_app), without_start(&self.after_app));
-        Template { before_app, after_app, offline: None, import_map: String::new(), ..self.clone() }
+        Template {
+            before_app,
+            after_app,
+            offline: None,
+            programs: Vec::new(),
+            texts: None,
+            import_map: String::new(),
+            ..self.clone()
+        }
     }
 
     fn whole(&self, kind: Kind, base: Base, head: &str, body: &str) -> String {
@@ -176,13 +180,14 @@ impl Template {
         let clinic = clinic_settings(base).map(|packed| format!(" data-clinic=\"{packed}\"")).unwrap_or_default();
         let file = |name: &str, path: &String| format!(" data-{name}=\"{}\"", escape(&base.file(path)));
         let offline = offline.as_ref().map(|path| file("offline", path)).unwrap_or_default();
+        let texts = texts.map(|mark| format!(" data-texts=\"{mark}\"")).unwrap_or_default();
         let programs: String = programs.iter().map(|(name, path)| file(name, path)).collect();
         let page = one_style(&format!("{head}{import_map}{before_app}{body}{after_app}"));
         // First in the head: it holds for what follows it.
         let policy = policy::meta(&page, kind, outside);
         format!(
             "{before_root}<html lang=\"{language}\" data-base=\"{base_path}\" data-sheets=\"{sheets}\" \
-             data-sheets-integrity=\"{mark}\" data-texts=\"{texts}\"{programs}{offline}{clinic}>\
+             data-sheets-integrity=\"{mark}\"{texts}{programs}{offline}{clinic}>\
              {before_head}{policy}{page}"
         )
     }
@@ -205,59 +210,9 @@ fn without_start(html: &str) -> String {
     cut(html).unwrap_or_else(|| html.to_owned())
 }
 
-/// Title and description of a document.
-fn document_head(document: &Document) -> String {
-    format!(
-        "<title>{}</title><meta name=\"description\" content=\"{}\"><meta name=\"robots\" content=\"noindex\">{}",
-        escape(&document.title),
-        escape(&document.description),
-        styles(&document.body)
-    )
-}
-
-/// Title, description, canonical address, Open Graph and JSON-LD of a page.
-fn head(page: &RenderedPage, base: Base, origin: &str) -> String {
-    let title = escape(&page.head.title);
-    let description = escape(&page.head.description);
-    let address = escape(&format!("{origin}{}", base.href(&page.address)));
-    let robots = if page.head.is_indexed { "" } else { "<meta name=\"robots\" content=\"noindex\">" };
-    let kind = if page.address.page() == Page::Home { "website" } else { "article" };
-    let site = escape(words::GUIDE_NAME);
-    let icon = escape(&base.file("apple-touch-icon.png"));
-    let manifest = escape(&base.file(manifest::PATH));
-    let card = escape(&format!("{origin}{}", base.file(&social_card::path(page.address.page()))));
-    format!(
-        "<title>{title}</title>\
-         <meta name=\"description\" content=\"{description}\">{robots}\
-         <link rel=\"canonical\" href=\"{address}\">{oembed}{markdown}\
-         <meta property=\"og:type\" content=\"{kind}\">\
-         <meta property=\"og:site_name\" content=\"{site}\">\
-         <meta property=\"og:title\" content=\"{title}\">\
-         <meta property=\"og:description\" content=\"{description}\">\
-         <meta property=\"og:url\" content=\"{address}\">\
-         <meta property=\"og:locale\" content=\"en_US\">\
-         <meta property=\"og:image\" content=\"{card}\">\
-         <meta property=\"og:image:width\" content=\"{WIDTH}\">\
-         <meta property=\"og:image:height\" content=\"{HEIGHT}\">\
-         <link rel=\"apple-touch-icon\" href=\"{icon}\">\
-         <link rel=\"manifest\" href=\"{manifest}\">\
-         <meta name=\"twitter:card\" content=\"summary_large_image\">\
-         {styles}{json_ld}",
-        styles = styles(&page.body),
-        oembed = oembed::discovery(page, base, origin),
-        markdown = markdown::alternate(&page.address, base),
-        json_ld = json_ld::script(page, base, origin),
-    )
-}
-
-/// The styles of the pieces on this page; those of every page stand in the template.
-fn styles(body: &str) -> String {
-    sheets::rules_for(body).map(|rules| format!("<style>{rules}</style>")).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
-    use guide_model::Address;
+    use guide_model::{Address, Page};
 
     use super::*;
     use crate::head::Head;

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Record, RecordFile};
-use crate::fetch::{FetchError, fetch};
+use super::{DrawnRecord, RecordFile};
+use crate::fetch::{FetchError, fetch, unpack};
 use crate::routes::Base;
 
 /// Records already at hand, as they are stored, by path. The prerenderer fills it with all of them; the browser as they come.
@@ -18,41 +18,37 @@ impl RecordCache {
     }
 
     /// The record, if it is at hand.
-    pub fn get<T: Record>(&self, file: &RecordFile) -> Option<Result<T, FetchError>> {
-        let packed = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&file.path()).cloned()?;
-        Some(unpack(file, &packed))
+    pub fn get(&self, file: &RecordFile) -> Option<Result<DrawnRecord, FetchError>> {
+        let path = file.path();
+        let packed = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&path).cloned()?;
+        Some(unpack(&path, &packed))
     }
 
     /// The record, fetched from the guide's own origin if it is not at hand.
     ///
     /// # Errors
     /// When the file cannot be fetched, or is not the record it should be.
-    pub async fn get_or_fetch<T: Record>(&self, file: &RecordFile, base: Base) -> Result<T, FetchError> {
+    pub async fn get_or_fetch(&self, file: &RecordFile, base: Base) -> Result<DrawnRecord, FetchError> {
         if let Some(record) = self.get(file) {
             return record;
         }
-        let bytes = fetch(&file.path(), base).await?;
-        let record = unpack(file, &bytes)?;
+        let path = file.path();
+        let bytes = fetch(&path, base).await?;
+        let record = unpack(&path, &bytes)?;
         self.insert(file, bytes);
         Ok(record)
     }
 }
 
-fn unpack<T: Record>(file: &RecordFile, packed: &[u8]) -> Result<T, FetchError> {
-    postcard::from_bytes(packed)
-        .map_err(|error| FetchError::Unreadable { path: file.path(), reason: error.to_string() })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::DrawnRecord;
     use super::*;
 
     #[test]
     fn a_page_served_in_a_records_place_is_named_as_such() {
         let cache = RecordCache::default();
         cache.insert(&RecordFile::Claims, *b"<!doctype html>");
-        let error = cache.get::<DrawnRecord>(&RecordFile::Claims).map(|record| record.map(|_| ()));
+        let error = cache.get(&RecordFile::Claims).map(|record| record.map(|_| ()));
         let message = error.and_then(Result::err).map(|error| error.to_string()).unwrap_or_default();
         assert!(message.starts_with("data/claims.bin is not the data it should be: "), "{message}");
         assert!(message.ends_with("The host may serve a page in its place."), "{message}");
@@ -60,6 +56,6 @@ mod tests {
 
     #[test]
     fn a_record_that_is_not_at_hand_is_none() {
-        assert!(RecordCache::default().get::<DrawnRecord>(&RecordFile::Claims).is_none());
+        assert!(RecordCache::default().get(&RecordFile::Claims).is_none());
     }
 }

@@ -22,7 +22,8 @@ use ketamine_guide::records::{DrawnRecord, RecordFile};
 use scraper::ElementRef;
 use serde_json::Value;
 use written_site::{
-    ORIGIN, TestResult, WrittenPage, WrittenSite, at_a_clinic, at_the_root, every_address, told, under_a_folder,
+    ORIGIN, TestResult, WrittenPage, WrittenSite, at_a_clinic, at_the_root, every_address, file_of, told,
+    under_a_folder,
 };
 
 fn both_sites() -> Result<[&'static WrittenSite; 2], String> {
@@ -358,10 +359,7 @@ fn the_long_lists_are_written_in_full() -> TestResult {
 fn texts_can_be_unpacked_and_are_what_stands_on_their_pages() -> TestResult {
     let site = at_the_root()?;
     for page in Page::ALL {
-        let file = match *page {
-            Page::NotFound => "404.html".to_owned(),
-            page => format!("{}index.html", page.path().trim_start_matches('/')),
-        };
+        let file = file_of(&Address::Page(*page));
         let html = site.file(&file)?;
         let (_, mark) = html.split_once("data-texts=\"").ok_or_else(|| format!("{file} names no mark of the texts"))?;
         let texts = DrawnTexts::new(mark.split('"').next().unwrap_or_default());
@@ -397,7 +395,7 @@ fn records_can_be_unpacked_and_are_what_stands_on_their_pages() -> TestResult {
             postcard::from_bytes(&site.bytes(&path)?).map_err(|error| format!("{path}: {error}"))?;
         let mut html = String::new();
         record.into_elements().iter().for_each(|element| element.write_html(&mut html));
-        assert!(site.file(&format!("{}index.html", &address.path()[1..]))?.contains(&html), "{path}");
+        assert!(site.file(&file_of(&address))?.contains(&html), "{path}");
     }
     Ok(())
 }

@@ -79,6 +79,14 @@ const PROGRAMS: &[&str] = &[
     "programs/forms_bg.wasm",
 ];
 
+/// The file of an address.
+pub fn file_of(address: &Address) -> String {
+    match address {
+        Address::Page(Page::NotFound) => "404.html".to_owned(),
+        address => format!("{}index.html", address.path().trim_start_matches('/')),
+    }
+}
+
 impl WrittenSite {
     /// Writes the guide for a clinic with this `clinic.json`.
     pub fn write(public_url: &str, clinic: &str) -> Result<WrittenSite, String> {
@@ -103,10 +111,7 @@ impl WrittenSite {
         write_site(&target, &content).map_err(|error| in_words(&error))?;
         let mut pages = BTreeMap::new();
         for address in every_address(base, &content) {
-            let file = match &address {
-                Address::Page(Page::NotFound) => "404.html".to_owned(),
-                address => format!("{}index.html", address.path().trim_start_matches('/')),
-            };
+            let file = file_of(&address);
             let html = fs::read_to_string(folder.path().join(&file)).map_err(|error| format!("{file}: {error}"))?;
             pages.insert(base.href(&address), html);
         }

@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use super::group::Group;
 use super::table::{Header, Table};
+use crate::{drawn_texts, texts};
 
 /// The file `_headers`. A file gets the headers of all rules that it fits, so no header stands in two of its rules. Only
 /// who may frame a page is a second policy: where a host joins the two, browsers hold both; where it takes the last, each
@@ -45,7 +46,7 @@ pub fn headers(table: &Table) -> String {
 }
 
 /// The texts, each with a hash in its name: too many for a rule each.
-const TEXTS: [&str; 2] = ["data/pages/", "data/texts/"];
+const TEXTS: [&str; 2] = [texts::FOLDER, drawn_texts::FOLDER];
 
 /// The paths of the pages that only the guide itself may frame: whole folders, and the pages beside these.
 fn pages(table: &Table) -> BTreeSet<String> {
