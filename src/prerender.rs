@@ -24,7 +24,7 @@ mod policy;
 mod render;
 mod shape;
 mod sheets;
-mod shorter_scripts;
+mod shorter;
 pub mod social_card;
 mod start_script;
 mod template;

@@ -11,12 +11,26 @@ pub enum Page {
     HowItWorks,
     /// How many people are helped, how fast, how long, against what.
     Benefits,
-    /// What can go wrong, who must be careful, when to call whom.
+    /// How long relief lasts, how often depression comes back, going on and stopping.
+    HowLongItLasts,
+    /// Thoughts of suicide: help first, then both sides of the evidence.
+    SuicidalThoughts,
+    /// What people feel, how many, for how long, when to call whom.
     SideEffects,
-    /// What a visit is like, before, during and after; for companions too.
+    /// What can go badly wrong, who must be careful.
+    SeriousRisks,
+    /// What a visit is like, before, during and after.
     TreatmentDay,
-    /// The decision aid: options side by side, what matters, questions.
+    /// For those who bring someone home and stay.
+    Companions,
+    /// The decision aid: who it was studied in, who should be careful, what matters, questions.
     IsItForMe,
+    /// All options side by side.
+    Options,
+    /// Options 1 to 4: waiting, medicines, talking therapy.
+    EverydayOptions,
+    /// Options 5 to 9: what is given in a clinic or hospital.
+    ClinicOptions,
     /// Prices, insurance, finding a clinic, red flags, rules by country.
     CostAndAccess,
     /// Readers' questions with short answers.
@@ -68,9 +82,16 @@ impl Page {
         Page::Home,
         Page::HowItWorks,
         Page::Benefits,
+        Page::HowLongItLasts,
         Page::SideEffects,
+        Page::SeriousRisks,
+        Page::SuicidalThoughts,
         Page::TreatmentDay,
+        Page::Companions,
         Page::IsItForMe,
+        Page::Options,
+        Page::EverydayOptions,
+        Page::ClinicOptions,
         Page::CostAndAccess,
         Page::OtherConditions,
         Page::Faq,
@@ -93,9 +114,16 @@ impl Page {
         Page::Home,
         Page::HowItWorks,
         Page::Benefits,
+        Page::HowLongItLasts,
         Page::SideEffects,
+        Page::SeriousRisks,
+        Page::SuicidalThoughts,
         Page::TreatmentDay,
+        Page::Companions,
         Page::IsItForMe,
+        Page::Options,
+        Page::EverydayOptions,
+        Page::ClinicOptions,
         Page::CostAndAccess,
         Page::Faq,
         Page::Myths,
@@ -163,9 +191,16 @@ impl Page {
             Page::Home => "home",
             Page::HowItWorks => "how-it-works",
             Page::Benefits => "benefits",
+            Page::HowLongItLasts => "how-long-it-lasts",
+            Page::SuicidalThoughts => "suicidal-thoughts",
             Page::SideEffects => "side-effects",
+            Page::SeriousRisks => "serious-risks",
             Page::TreatmentDay => "treatment-day",
+            Page::Companions => "companions",
             Page::IsItForMe => "is-it-for-me",
+            Page::Options => "options",
+            Page::EverydayOptions => "everyday-options",
+            Page::ClinicOptions => "clinic-options",
             Page::CostAndAccess => "cost-and-access",
             Page::Faq => "faq",
             Page::Myths => "myths",
@@ -201,8 +236,20 @@ impl Page {
     /// The group the page stands under in the menu; `None` for pages that are not in it.
     pub const fn group(self) -> Option<PageGroup> {
         match self {
-            Page::HowItWorks | Page::Benefits | Page::SideEffects | Page::TreatmentDay => Some(PageGroup::Treatment),
-            Page::IsItForMe | Page::CostAndAccess | Page::OtherConditions => Some(PageGroup::Deciding),
+            Page::HowItWorks
+            | Page::Benefits
+            | Page::HowLongItLasts
+            | Page::SideEffects
+            | Page::SeriousRisks
+            | Page::SuicidalThoughts
+            | Page::TreatmentDay
+            | Page::Companions => Some(PageGroup::Treatment),
+            Page::IsItForMe
+            | Page::Options
+            | Page::EverydayOptions
+            | Page::ClinicOptions
+            | Page::CostAndAccess
+            | Page::OtherConditions => Some(PageGroup::Deciding),
             Page::Faq | Page::Myths | Page::Glossary | Page::GetHelp => Some(PageGroup::Answers),
             Page::Evidence | Page::Claims | Page::History | Page::Quality | Page::About | Page::ForClinics => {
                 Some(PageGroup::Guide)

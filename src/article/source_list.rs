@@ -27,7 +27,8 @@ pub fn source_items(base: Base, citations: List<CitedSource>) -> Element {
     element("ol").class("sources__list").children(items)
 }
 
-/// First author, title with the way to the source's own page, journal, year, address, and the way back to the text.
+/// First author, title with the way to the source's own page, journal and year with the way to where it was published,
+/// and the way back to the text. Paper shows the address too.
 fn item(base: Base, number: u16, source: &CitedSource) -> Element {
     let title = link(base.source(&source.id)).child(source.title);
     let back = in_page_link(&citation_place(number))
@@ -38,9 +39,9 @@ fn item(base: Base, number: u16, source: &CitedSource) -> Element {
         .id(source_place(number))
         .child(format!("{}. ", source.author))
         .child(element("cite").child(title))
-        .child(format!(". {}, {}. ", source.journal, source.year))
-        .child(address_link(&source.address))
-        .child(" ")
+        .child(". ")
+        .child(link(source.address).child(format!("{}, {}", source.journal, source.year)))
+        .child(". ")
         .child(back)
 }
 

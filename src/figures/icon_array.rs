@@ -10,6 +10,7 @@ const SIDE: u8 = 10;
 const CELL: u16 = 10;
 
 /// The two halves of an icon array as SVG path data. Each mark is a line without length: a round line cap makes it a dot.
+/// Within a row each mark is told by its distance from the one before, so that rows are alike and compress well.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IconArray {
     /// The marks of people who had the outcome, row by row from the top left, so that they are easy to count.
@@ -30,7 +31,11 @@ fn marks(cells: std::ops::Range<u8>) -> String {
     cells.fold(String::new(), |mut path, cell| {
         let middle = |step: u8| u16::from(step) * CELL + CELL / 2;
         // Writing to a string cannot fail.
-        let _ = write!(path, "M{} {}h0", middle(cell % SIDE), middle(cell / SIDE));
+        let _ = if path.is_empty() || cell % SIDE == 0 {
+            write!(path, "M{} {}h0", middle(cell % SIDE), middle(cell / SIDE))
+        } else {
+            write!(path, "m{CELL} 0h0")
+        };
         path
     })
 }
@@ -40,7 +45,7 @@ mod tests {
     use super::*;
 
     fn count(path: &str) -> usize {
-        path.matches('M').count()
+        path.matches("h0").count()
     }
 
     #[test]
@@ -54,7 +59,7 @@ mod tests {
 
     #[test]
     fn marks_fill_row_by_row_from_the_top_left() {
-        assert_eq!(IconArray::of(2).filled, "M5 5h0M15 5h0");
+        assert_eq!(IconArray::of(2).filled, "M5 5h0m10 0h0");
         assert!(IconArray::of(11).filled.ends_with("M5 15h0"));
         assert!(IconArray::of(99).empty.starts_with("M95 95h0"));
     }

@@ -5,6 +5,8 @@
 
 use regex::{Captures, Regex};
 
+use super::shorter::shorter;
+
 /// The sheets in the order of the build. Header, menu and footer are not needed, the crisis line is.
 const SHEETS: &[&str] = &[
     include_str!("../../style/layers.css"),
@@ -46,7 +48,7 @@ pub fn embed_sheet() -> String {
     let rules: String = SHEETS.iter().copied().collect();
     let rules = replace(&rules, r"@media ([^{]+)\{", |found| media(&found[1]));
     let rules = SELECTORS.iter().fold(rules, |rules, (old, new)| replace_all(&rules, old, new));
-    in_units(&rules)
+    shorter(&in_units(&rules))
 }
 
 /// Lengths in `rem` become lengths in the guide's own unit. A sign belongs into `calc`: none may stand before it.

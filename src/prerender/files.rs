@@ -27,7 +27,7 @@ use super::paper;
 use super::policy::{Inline, Outside};
 use super::render::render;
 use super::sheets;
-use super::shorter_scripts::shorten_scripts;
+use super::shorter::{shorten_scripts, shorter_inline};
 use super::social_card::{self, CardError};
 use super::start_script;
 use super::template::{Template, TemplateError};
@@ -107,7 +107,7 @@ pub fn write_site(target: &Target, site: &Site) -> Result<usize, WriteError> {
     let index = target.folder.join("index.html");
     let html = fs::read_to_string(&index).map_err(|reason| WriteError::File { path: index, reason })?;
     shorten_scripts(&target.folder)?;
-    let (html, start) = start_script::take_out(&html, target.base)?;
+    let (html, start) = start_script::take_out(&shorter_inline(&html), target.base)?;
     let outside = Outside::of(&target.clinic);
     let rules = clinic::color_rules(&target.clinic) + &paper::help_rules(target.base);
     let template = Template::parse(&html)?.with_styles(&rules)?.with_outside(outside.clone());

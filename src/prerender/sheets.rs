@@ -5,6 +5,8 @@
 
 use guide_compiler::file_name;
 
+use super::shorter::shorter;
+
 /// A sheet of `style/pieces/`.
 struct Sheet {
     /// The name of the block (BEM): the classes of its parts begin with it and two underscores.
@@ -35,12 +37,13 @@ const SHEETS: &[Sheet] = &[
 pub fn rules_for(body: &str) -> Option<String> {
     let is_needed = |sheet: &&Sheet| body.contains(&format!("{}__", sheet.block));
     let rules: String = SHEETS.iter().filter(is_needed).map(|sheet| sheet.rules).collect();
-    (!rules.is_empty()).then(|| format!("{LAYERS}{rules}"))
+    (!rules.is_empty()).then(|| shorter(&format!("{LAYERS}{rules}")))
 }
 
 /// The name and the text of the file with every sheet.
 pub fn all() -> (String, String) {
     let rules: String = [LAYERS].into_iter().chain(SHEETS.iter().map(|sheet| sheet.rules)).collect();
+    let rules = shorter(&rules);
     (file_name("pieces", rules.as_bytes(), "css"), rules)
 }
 
@@ -52,7 +55,7 @@ mod tests {
     fn a_page_gets_the_sheets_of_its_pieces_only() {
         assert_eq!(rules_for("<p class=\"lead\">No story here</p>"), None);
         let rules = rules_for("<div class=\"story__step\"></div>").unwrap_or_default();
-        assert!(rules.starts_with(LAYERS), "{rules}");
+        assert!(rules.starts_with("@layer tokens, "), "{rules}");
         assert!(rules.contains("@layer story {") && !rules.contains("@layer chart {"), "{rules}");
     }
 

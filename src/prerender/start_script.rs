@@ -3,7 +3,7 @@
 use guide_compiler::file_name;
 
 use super::policy::sha256;
-use super::shorter_scripts::shorter;
+use super::shorter::shorter;
 use super::template::TemplateError;
 use crate::markup::escape;
 use crate::routes::Base;

@@ -24,7 +24,9 @@ fn the_key_points_come_before_everything_else_under_the_purpose() -> TestResult 
 #[test]
 fn a_key_point_of_each_page_with_pictures_is_drawn_there() -> TestResult {
     let mut faults = Vec::new();
-    for page in [Page::Home, Page::Benefits, Page::SideEffects, Page::IsItForMe] {
+    for page in
+        [Page::Home, Page::Benefits, Page::SideEffects, Page::SeriousRisks, Page::EverydayOptions, Page::ClinicOptions]
+    {
         let points = own_points(page)?;
         let groups: Vec<u8> =
             records(page)?.iter().flat_map(|record| record.groups).map(|group| group.per_100).collect();
@@ -64,7 +66,7 @@ fn care_cards_say_when_to_call_whom_wherever_harm_is_spoken_of() -> TestResult {
 #[test]
 fn key_points_name_benefits_and_risks_together() -> TestResult {
     let mut faults = Vec::new();
-    for page in [Page::Home, Page::Benefits, Page::IsItForMe, Page::Faq, Page::Claims, Page::Myths] {
+    for page in [Page::Home, Page::Benefits, Page::IsItForMe, Page::Options, Page::Faq, Page::Claims, Page::Myths] {
         let points = own_points(page)?.to_lowercase();
         let says = |words: &[&str]| words.iter().any(|word| points.contains(word));
         if !says(&["half better", "ease depression", "responded"]) || !says(&["harm", "misuse", "breathing"]) {

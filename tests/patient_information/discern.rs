@@ -1,12 +1,13 @@
 //! DISCERN, a British list of questions on the quality of treatment information, items 3 to 15.
 //! Item 1 is held with PEMAT-P 1, item 15 with PEMAT-P 23 too.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use guide_model::{Address, Page};
 
 use crate::drawn::{check_figures, records};
-use crate::options::{after, check_options, items_after, options};
+use crate::options::{PAGES, after, check_options, items_after};
 use crate::reading::{all_in, own_words, section, words_of};
 use crate::written_site::{TestResult, at_the_root, told};
 use crate::{check, every_page, factual, texts};
@@ -88,18 +89,18 @@ fn the_front_page_gives_benefits_and_harms_the_same_room() -> TestResult {
 // DISCERN 6, IPDASi 2.1.1.
 #[test]
 fn every_option_has_as_many_good_sides_as_bad_ones_in_like_detail() -> TestResult {
+    let words = |items: &[String]| -> usize { items.iter().map(|item| item.split_whitespace().count()).sum() };
+    let all = Cell::new((0, 0));
     check_options(|option, faults| {
         let [good, bad] = ["Good sides.", "Bad sides."].map(|side| items_after(option, side));
         faults.unless(good.len() >= 3 && good.len() == bad.len(), || {
             format!("{} good sides, {} bad sides", good.len(), bad.len())
         });
+        let (of_good, of_bad) = all.get();
+        all.set((of_good + words(&good), of_bad + words(&bad)));
     })?;
     // Over all options, neither side may have more than 3 times the words of the other.
-    let page = at_the_root()?.page(&Address::Page(Page::IsItForMe))?;
-    let words = |side: &str| -> usize {
-        options(&page).iter().map(|option| items_after(option, side).join(" ").split_whitespace().count()).sum()
-    };
-    let (good, bad) = (words("Good sides."), words("Bad sides."));
+    let (good, bad) = all.get();
     assert!(good > 0 && bad > 0 && good <= 3 * bad && bad <= 3 * good, "{good} and {bad} words");
     Ok(())
 }
@@ -110,7 +111,7 @@ fn harms_are_told_at_no_less_length_than_benefits() -> TestResult {
     let words = |page: Page| -> Result<usize, String> {
         Ok(own_words(&at_the_root()?.page(&Address::Page(page))?).split_whitespace().count())
     };
-    let (benefits, harms) = (words(Page::Benefits)?, words(Page::SideEffects)?);
+    let (benefits, harms) = (words(Page::Benefits)?, words(Page::SideEffects)? + words(Page::SeriousRisks)?);
     assert!(benefits > 1000 && harms >= benefits, "{benefits} words on benefits, {harms} on harms");
     Ok(())
 }
@@ -182,7 +183,7 @@ fn every_option_names_benefits_and_risks() -> TestResult {
 // DISCERN 12.
 #[test]
 fn changing_nothing_is_an_option_with_its_outcome() -> TestResult {
-    check([Page::IsItForMe], |_, page, faults| {
+    check([Page::EverydayOptions], |_, page, faults| {
         let waiting = section(page, "wait");
         faults.unless_says(&waiting.title, "the option to change nothing", &["keep going as you are"]);
         faults.unless(waiting.all("figure").len() == 1, || "its outcome is not drawn".to_owned());
@@ -193,7 +194,7 @@ fn changing_nothing_is_an_option_with_its_outcome() -> TestResult {
 #[test]
 fn it_says_what_treatment_does_to_work_driving_and_family() -> TestResult {
     check([Page::TreatmentDay], |_, page, faults| {
-        for (id, least) in [("daily-life", 100), ("companions", 100), ("going-home", 60), ("how-many-visits", 100)] {
+        for (id, least) in [("daily-life", 100), ("going-home", 60), ("how-many-visits", 100)] {
             let words = section(page, id).words().split_whitespace().count();
             faults.unless(words >= least, || format!("#{id} has {words} words"));
         }
@@ -209,7 +210,10 @@ fn there_are_at_least_5_options_with_pictures_from_different_studies() -> TestRe
     check_options(|option, faults| {
         faults.unless(option.all(".cite").len() >= 3, || "it hardly cites anything".to_owned());
     })?;
-    let sources: BTreeSet<u16> = records(Page::IsItForMe)?.iter().map(|record| record.citation.number).collect();
+    let mut sources = BTreeSet::new();
+    for page in PAGES {
+        sources.extend(records(page)?.iter().map(|record| (page.as_str(), record.citation.number)));
+    }
     assert!(sources.len() >= 5, "the pictures are from {} sources", sources.len());
     Ok(())
 }

@@ -63,7 +63,7 @@ fn every_option_says_what_it_is_like_for_body_mind_and_daily_life() -> TestResul
 // IPDASi 2.1.1.
 #[test]
 fn the_options_stand_side_by_side_in_tables_with_every_cell_filled() -> TestResult {
-    check([Page::IsItForMe], |_, page, faults| {
+    check([Page::Options], |_, page, faults| {
         for id in ["table-what", "table-helped", "table-harms"] {
             let table = section(page, id);
             let mut names: Vec<String> = table.all("tbody th").into_iter().map(words_of).collect();

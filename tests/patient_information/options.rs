@@ -1,4 +1,4 @@
-//! The options of the page "is it for me", each cut into what stands after its bold words.
+//! The options that can be chosen between, each cut into what stands after its bold words.
 
 use guide_model::{Address, Page};
 
@@ -22,7 +22,10 @@ pub const LEAD_INS: [&str; 12] = [
     "How sure.",
 ];
 
-/// The options: what stands under each heading "Option …", with all that is below it.
+/// The pages that tell the options, one after the other.
+pub const PAGES: [Page; 2] = [Page::EverydayOptions, Page::ClinicOptions];
+
+/// The options of a page: what stands under each heading "Option …", with all that is below it.
 pub fn options(page: &WrittenPage) -> Vec<Part<'_>> {
     let mut options: Vec<Part<'_>> = Vec::new();
     let mut is_option = false;
@@ -62,16 +65,18 @@ pub fn items_after(option: &Part<'_>, lead_in: &str) -> Vec<String> {
 
 /// Looks at every option. There are at least 5 of them (DISCERN 14).
 pub fn check_options(look: impl Fn(&Part<'_>, &mut Faults)) -> TestResult {
-    let page = at_the_root()?.page(&Address::Page(Page::IsItForMe))?;
-    let options = options(&page);
-    let mut all = Vec::new();
-    if options.len() < 5 {
-        all.push(format!("there are {} options", options.len()));
+    let (mut all, mut count) = (Vec::new(), 0);
+    for page in PAGES {
+        let page = at_the_root()?.page(&Address::Page(page))?;
+        for option in options(&page) {
+            let mut faults = Faults::default();
+            look(&option, &mut faults);
+            all.extend(faults.0.into_iter().map(|fault| format!("{}: {fault}", option.title)));
+            count += 1;
+        }
     }
-    for option in &options {
-        let mut faults = Faults::default();
-        look(option, &mut faults);
-        all.extend(faults.0.into_iter().map(|fault| format!("{}: {fault}", option.title)));
+    if count < 5 {
+        all.push(format!("there are {count} options"));
     }
     told(&all)
 }

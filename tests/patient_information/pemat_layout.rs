@@ -3,7 +3,7 @@
 use guide_model::{Address, Page};
 
 use crate::drawn::{check_figures, records};
-use crate::options::options;
+use crate::options::check_options;
 use crate::reading::{all_in, is_within, parts, sentences, words_of};
 use crate::written_site::{TestResult, at_the_root, told};
 use crate::{check, every_page, factual};
@@ -131,14 +131,12 @@ fn every_compared_outcome_has_a_picture() -> TestResult {
         let pictures = drawn.attributes(".figure__array", "viewBox");
         faults.unless(pictures.len() == record.groups.len(), || format!("{} pictures", pictures.len()));
     })?;
-    let written = at_the_root()?.page(&Address::Page(Page::IsItForMe))?;
-    let mut faults = Vec::new();
-    for option in options(&written) {
+    check_options(|option, faults| {
         let says_why_not = option.words().contains("No count could be checked");
-        if option.all("figure").is_empty() && !says_why_not {
-            faults.push(format!("{} has neither a picture nor the reason", option.title));
-        }
-    }
+        faults
+            .unless(!option.all("figure").is_empty() || says_why_not, || "neither a picture nor the reason".to_owned());
+    })?;
+    let mut faults = Vec::new();
     for page in [Page::Home, Page::Benefits, Page::SideEffects] {
         if records(page)?.is_empty() {
             faults.push(format!("{page:?} has no picture"));

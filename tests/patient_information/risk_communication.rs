@@ -42,7 +42,7 @@ fn every_picture_has_100_marks_with_the_affected_ones_first() -> TestResult {
             Some(x.parse::<usize>().ok()? / 10 + y.parse::<usize>().ok()?)
         };
         for ((filled, empty), group) in filled.iter().zip(&empty).zip(record.groups) {
-            let (marks, rest) = (filled.matches('M').count(), empty.matches('M').count());
+            let (marks, rest) = (filled.matches("h0").count(), empty.matches("h0").count());
             let people = usize::from(group.per_100);
             faults.unless(marks == people && marks + rest == 100, || format!("{marks} and {rest} marks"));
             let is_grouped = marks == 0 || first_cell(filled) == Some(5);

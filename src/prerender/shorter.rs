@@ -1,4 +1,5 @@
-//! Scripts without what only people read. Half of what `wasm-bindgen` writes is indentation and notes on types.
+//! Scripts and style sheets without what only people read. Half of what `wasm-bindgen` writes is indentation and notes on
+//! types, and each page carries its styles.
 
 use std::fs;
 use std::path::Path;
@@ -21,12 +22,26 @@ pub fn shorten_scripts(folder: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// A script without comments that have lines of their own, empty lines and indentation. A text between backticks that
-/// goes over several lines stays as it is.
-pub fn shorter(script: &str) -> String {
-    let mut short = String::with_capacity(script.len());
+/// The page with each of its `<style>` and `<script>` elements shortened that has no attributes.
+pub fn shorter_inline(html: &str) -> String {
+    ["style", "script"].into_iter().fold(html.to_owned(), |html, tag| {
+        let (start, end) = (format!("<{tag}>"), format!("</{tag}>"));
+        let mut pieces = html.split(&start);
+        let first = pieces.next().unwrap_or_default().to_owned();
+        pieces.fold(first, |page, piece| {
+            let (text, after) = piece.split_once(&end).unwrap_or((piece, ""));
+            let end = if text.len() == piece.len() { "" } else { end.as_str() };
+            page + &start + shorter(text).trim_end() + end + after
+        })
+    })
+}
+
+/// A script or a style sheet without comments that have lines of their own, empty lines and indentation. A text between
+/// backticks that goes over several lines stays as it is.
+pub fn shorter(text: &str) -> String {
+    let mut short = String::with_capacity(text.len());
     let (mut is_comment, mut is_text) = (false, false);
-    for line in script.lines() {
+    for line in text.lines() {
         let mut words = line.trim();
         is_comment |= !is_text && words.starts_with("/*");
         if is_comment {
@@ -46,7 +61,7 @@ pub fn shorter(script: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::shorter;
+    use super::{shorter, shorter_inline};
 
     #[test]
     fn comments_and_indentation_are_left_out() {
@@ -58,5 +73,17 @@ mod tests {
     fn a_text_over_several_lines_stays_as_it_is() {
         let script = "    b = `\n    // words\n\n        /* more\n    `;\n    c = `d`;\n";
         assert_eq!(shorter(script), "b = `\n    // words\n\n        /* more\n    `;\nc = `d`;\n");
+    }
+
+    #[test]
+    fn what_stands_within_a_page_is_shortened_and_the_page_itself_is_not() {
+        let html = "<p>\n  a\n</p><style>/* Why. */\na {\n  b: c;\n}\n</style>\n<script>// Why.\nrun();\n</script><script src=\"/a\">\n  b\n</script>";
+        assert_eq!(
+            shorter_inline(html),
+            "<p>\n  a\n</p><style>a {\nb: c;\n}</style>\n<script>run();</script><script src=\"/a\">\n  b\n</script>"
+        );
+        for odd in ["<style>", "a", ""] {
+            assert_eq!(shorter_inline(odd), odd);
+        }
     }
 }
