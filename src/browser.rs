@@ -2,6 +2,7 @@
 
 mod connection;
 mod cue;
+mod drawing;
 mod form;
 mod notes;
 mod places;
@@ -16,7 +17,6 @@ mod storage;
 
 use js_sys::Reflect;
 use leptos::prelude::document;
-use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AddEventListenerOptions, Element, FocusOptions, HtmlAnchorElement, HtmlElement};
@@ -27,6 +27,7 @@ use crate::routes::Base;
 
 pub use connection::{data_is_dear, saves_data};
 pub use cue::{Cue, Pause, after, listen};
+pub use drawing::{create, create_from_the_top, fill};
 pub use form::{empty_form, fields, fill_field, focus_field, form, show_field, show_line};
 pub use notes::show_citation_note;
 pub use places::{
@@ -114,32 +115,6 @@ pub fn load_module(src: &str) {
         let script = create(&markup::element("script").attribute("type", "module").attribute("src", src.to_owned()));
         // A script that cannot be added is one that is not there: nothing else depends on it.
         let _ = head.append_child(&script);
-    }
-}
-
-/// Builds static markup as DOM.
-pub fn create(markup: &markup::Element) -> Element {
-    const SVG: &str = "http://www.w3.org/2000/svg";
-    let document = document();
-    let namespace = matches!(markup.tag, "svg" | "g" | "path" | "circle" | "text").then_some(SVG);
-    let element = Rndr::create_element(markup.tag, namespace);
-    for (name, value) in &markup.attributes {
-        let _ = element.set_attribute(name, value);
-    }
-    for child in &markup.children {
-        let _ = match child {
-            markup::Node::Element(inner) => element.append_child(&create(inner)),
-            markup::Node::Text(text) => element.append_child(&document.create_text_node(text)),
-        };
-    }
-    element
-}
-
-/// Puts elements in the place of all that is in `place`.
-pub fn fill(place: &Element, content: &[markup::Element]) {
-    clear(place);
-    for element in content {
-        let _ = place.append_child(&create(element));
     }
 }
 

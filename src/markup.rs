@@ -17,7 +17,7 @@ use guide_model::Text;
 pub(crate) use html::VOID;
 pub(crate) use html::escape;
 pub use packed::Markup;
-pub use static_view::StaticView;
+pub use static_view::{Pace, StaticView};
 
 /// An element with its attributes and what is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

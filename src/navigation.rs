@@ -106,6 +106,11 @@ impl Navigation {
         self.is_prerendered && self.is_first_page()
     }
 
+    /// Whether the reader goes to the top of the page being built, and not back to a place on it or on to one further down.
+    pub fn leads_to_top(self, location: &Location) -> bool {
+        self.way.get_value() == Way::Link && location.hash.get_untracked().is_empty()
+    }
+
     /// A page is in place: title first, then focus, then the announcement. On a prerendered first page the
     /// browser did it all.
     fn arrived(self, arrival: &Arrival, path: String, hash: &str) {

@@ -14,17 +14,36 @@ use super::Element;
 use crate::browser;
 
 /// One static element. It is made only when it must be written or drawn: not at all when a prerendered page is taken over.
-pub struct StaticView(Box<dyn FnOnce() -> Cow<'static, Element> + Send>);
+pub struct StaticView {
+    find: Box<dyn FnOnce() -> Cow<'static, Element> + Send>,
+    pace: Pace,
+}
+
+/// When an element is drawn that the app draws itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// All of it at once.
+    AtOnce,
+    /// Its top at once, the rest after the next paint.
+    FromTheTop,
+    /// All that is in it after the next paint: it lies far below.
+    Later,
+}
 
 impl StaticView {
     /// A view of the element that `make` returns.
     pub fn new(make: impl FnOnce() -> Element + Send + 'static) -> StaticView {
-        StaticView(Box::new(move || Cow::Owned(make())))
+        StaticView { find: Box::new(move || Cow::Owned(make())), pace: Pace::AtOnce }
     }
 
     /// A view of the element that `find` returns, which is kept elsewhere.
     pub fn kept(find: impl FnOnce() -> &'static Element + Send + 'static) -> StaticView {
-        StaticView(Box::new(move || Cow::Borrowed(find())))
+        StaticView { find: Box::new(move || Cow::Borrowed(find())), pace: Pace::AtOnce }
+    }
+
+    /// The same, drawn at this pace if it is kept elsewhere.
+    pub fn at_pace(self, pace: Pace) -> StaticView {
+        StaticView { pace, ..self }
     }
 }
 
@@ -53,7 +72,11 @@ impl Render for StaticView {
     type State = StaticState;
 
     fn build(self) -> StaticState {
-        StaticState(browser::create(&(self.0)()))
+        StaticState(match ((self.find)(), self.pace) {
+            (Cow::Borrowed(markup), Pace::FromTheTop) => browser::create_from_the_top(markup, true),
+            (Cow::Borrowed(markup), Pace::Later) => browser::create_from_the_top(markup, false),
+            (markup, _) => browser::create(&markup),
+        })
     }
 
     fn rebuild(self, state: &mut StaticState) {
@@ -93,7 +116,7 @@ impl RenderHtml for StaticView {
         _mark_branches: bool,
         _extra_attributes: Vec<AnyAttribute>,
     ) {
-        (self.0)().write_html(html);
+        (self.find)().write_html(html);
         *position = Position::NextChild;
     }
 

@@ -2,6 +2,7 @@
 
 use guide_model::Page;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
 use super::page_tools::PageTools;
 use super::text_parts::TextParts;
@@ -12,6 +13,7 @@ use crate::drawn_texts::{DrawnText, use_texts};
 use crate::erased::Erase;
 use crate::fetch::{FetchError, FetchState, FetchStatus};
 use crate::head::Head;
+use crate::markup::Pace;
 use crate::navigation::{Arrival, use_arrival, use_navigation};
 use crate::prefetch::prefetch_next;
 use crate::routes::use_base;
@@ -83,11 +85,16 @@ fn ArticleText(
         prefetch_next(page, texts, base);
     });
     let text = texts.at_hand(page);
+    // A place on the page, or a position to go back to, must be there when the browser looks for it.
+    let (pace, pace_below) = match use_navigation().leads_to_top(&use_location()) {
+        true => (Pace::FromTheTop, Pace::Later),
+        false => (Pace::AtOnce, Pace::AtOnce),
+    };
     view! {
         {DrawnText::view(text, DrawnText::top)}
-        <TextParts page text/>
-        {DrawnText::view(text, DrawnText::definitions)}
-        {DrawnText::view(text, DrawnText::sources)}
+        <TextParts page text pace/>
+        {DrawnText::view(text, DrawnText::definitions).at_pace(pace_below)}
+        {DrawnText::view(text, DrawnText::sources).at_pace(pace_below)}
         {DrawnText::view(text, DrawnText::foot)}
         <PageTools page/>
     }

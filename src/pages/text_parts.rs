@@ -11,6 +11,7 @@ use crate::erased::Erase;
 use crate::figures::StoryPlayer;
 use crate::filter::FilteredRecord;
 use crate::forms::form_view;
+use crate::markup::Pace;
 use crate::records::{RecordFile, RecordView};
 use crate::search::SearchBox;
 
@@ -21,11 +22,13 @@ pub fn TextParts(
     page: Page,
     /// Its text; none where a prerendered page is taken over.
     text: Option<&'static DrawnText>,
+    /// When a part without life of its own is drawn.
+    pace: Pace,
 ) -> impl IntoView {
     let view = move |(place, part): (usize, &'static PagePart)| {
         let drawn = DrawnText::view(text, move |text| text.part(place));
         match part {
-            PagePart::Text { .. } => Either::Left(drawn),
+            PagePart::Text { .. } => Either::Left(drawn.at_pace(pace)),
             PagePart::Reminder | PagePart::Snippets | PagePart::Worksheet => Either::Left(form_view(drawn)),
             PagePart::Story(_) => Either::Right(view! { <StoryPlayer picture=drawn/> }.erased()),
             PagePart::Claims => Either::Right(view! { <FilteredRecord file=RecordFile::Claims form=drawn/> }.erased()),

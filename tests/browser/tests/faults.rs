@@ -60,7 +60,8 @@ impl Visit {
     /// Goes on by a link, and notes whether the browser or the app followed it and what a reader lacks there.
     async fn check_next_page(&self, is_loaded: bool) -> TestResult {
         self.browser.run("window.stillHere = true; document.querySelector('.pager__next').click()").await?;
-        let arrived = "location.pathname === '/side-effects/' && document.querySelector('.article--side-effects h1')";
+        let arrived =
+            "location.pathname === '/how-long-it-lasts/' && document.querySelector('.article--how-long-it-lasts h1')";
         self.browser.wait_until("the link leads to the next page", arrived).await?;
         let was_loaded: bool = self.browser.read("!window.stillHere").await?;
         let mut faults = Faults::default();
@@ -220,7 +221,7 @@ async fn a_fault_in_a_change_of_page_is_followed_by_a_page_load() -> TestResult 
     visit.browser.goto_running(&visit.host.url("/benefits/")).await?;
     visit.browser.run(BREAK).await?;
     visit.browser.run("window.stillHere = true; document.querySelector('.pager__next').click()").await?;
-    let arrived = "location.pathname === '/side-effects/' && document.querySelector('.article--side-effects h1') && !window.stillHere";
+    let arrived = "location.pathname === '/how-long-it-lasts/' && document.querySelector('.article--how-long-it-lasts h1') && !window.stillHere";
     visit.browser.wait_until("the browser loads the next page", arrived).await?;
     visit.browser.wait_until_app_runs().await?;
     let mut faults = Faults::default();
@@ -243,7 +244,10 @@ async fn back_after_a_fault_shows_the_page_of_the_address() -> TestResult {
     let visit = Visit::new().await?;
     visit.browser.goto_running(&visit.host.url("/benefits/")).await?;
     visit.browser.run("document.querySelector('.pager__next').click()").await?;
-    visit.browser.wait_until("the next page is drawn", "document.querySelector('.article--side-effects h1')").await?;
+    visit
+        .browser
+        .wait_until("the next page is drawn", "document.querySelector('.article--how-long-it-lasts h1')")
+        .await?;
     visit.browser.run(BREAK).await?;
     visit.browser.run("window.stillHere = true; history.back()").await?;
     let arrived =
