@@ -57,7 +57,7 @@ impl Visit {
         let expected = self.written(url)?;
         let condition = format!(
             "location.href === {url:?} && document.querySelector('h1')?.textContent === {:?}
-             && document.title === {:?} && !document.querySelector('.fetch-status [role]')",
+             && document.title === {:?} && !document.querySelector('.fetch-status [role], [data-unfinished]')",
             expected.heading, expected.title
         );
         self.browser.wait_until(&format!("{url} is shown with its title"), &condition).await?;
@@ -141,11 +141,11 @@ async fn the_menu_answers_the_keyboard() -> TestResult {
 
 /// Clicks a link to a place on another page and notes where that led.
 async fn check_link_to_a_place(visit: &Visit, faults: &mut Faults) -> TestResult {
-    const LINK: &str = ".article a[href*='/treatment-day/#']";
+    const LINK: &str = ".article a[href*='/options/#']";
     let url: String = visit.browser.read(&format!("document.querySelector(\"{LINK}\").href")).await?;
     let anchor = url.split('#').nth(1).unwrap_or_default().to_owned();
     visit.browser.click(LINK).await?;
-    visit.browser.wait_until("the page is shown", "document.querySelector('.article--treatment-day')").await?;
+    visit.browser.wait_until("the page is shown", "document.querySelector('.article--options')").await?;
     let place = format!("document.getElementById({anchor:?})");
     let near_the_top = format!("Math.abs({place}.getBoundingClientRect().top) < innerHeight / 3");
     if let Err(failure) = visit.browser.wait_until("the place is near the top of the window", &near_the_top).await {

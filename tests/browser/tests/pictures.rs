@@ -47,7 +47,7 @@ async fn the_list_of_sections_follows_the_scroll() -> TestResult {
     let browser = Browser::setup().still().desktop().open().await?;
     browser.goto_running(&host.url("/benefits/")).await?;
     browser.wait_until("no section is marked at the top", &format!("{CURRENT} === ''")).await?;
-    for section in ["how-long", "who"] {
+    for section in ["one-drip", "who"] {
         browser.run(&format!("document.getElementById('{section}').scrollIntoView()")).await?;
         browser.wait_until("the section is marked", &format!("{CURRENT} === '#{section}'")).await?;
     }

@@ -94,7 +94,7 @@ async fn what_is_missing_is_told_and_gets_the_focus() -> TestResult {
 async fn it_works_on_a_page_that_the_app_draws() -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
     let browser = Browser::open().await?;
-    browser.goto_running(&host.url("/side-effects/")).await?;
+    browser.goto_running(&host.url("/suicidal-thoughts/")).await?;
     let downloads = Downloads::of(&browser).await?;
     browser.click(".pager a[href='/treatment-day/']").await?;
     browser
