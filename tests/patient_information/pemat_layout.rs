@@ -1,11 +1,11 @@
 //! Patient Education Materials Assessment Tool for print (PEMAT-P), items 8 to 19: chunks, headings, pictures, tables.
 
-use guide_model::{Address, Page};
+use guide_model::Page;
 
 use crate::drawn::{check_figures, records};
 use crate::options::check_options;
 use crate::reading::{all_in, is_within, parts, sentences, words_of};
-use crate::written_site::{TestResult, at_the_root, told};
+use crate::written_site::{TestResult, told};
 use crate::{check, every_page, factual};
 
 // PEMAT-P 8, NHS "paragraph of 3 sentences or fewer".
