@@ -112,7 +112,7 @@ fn choice_of_pages(base: Base, here: Page, pages: &[Page]) -> Option<Element> {
 /// The name of a page that the guide has not, or that cannot stand in a website.
 pub fn named_pages(names: &str) -> Result<Vec<Page>, NoSuchPage> {
     let names = names.split([' ', ',']).filter(|name| !name.is_empty());
-    let page = |name: &str| Page::from_slug(name).filter(|page| page.can_be_framed());
+    let page = |name: &str| Page::from_name(name).filter(|page| page.can_be_framed());
     names.map(|name| page(name).ok_or_else(|| NoSuchPage(name.to_owned()))).collect()
 }
 

@@ -98,7 +98,7 @@ impl FrontMatter {
     /// The related pages that exist; others are reported.
     pub(crate) fn related_pages(&self, file: &SourceFile, head: &str, writer: &mut PageWriter<'_>) -> Vec<Page> {
         let pages = self.related.iter().filter_map(|slug| {
-            let page = Page::from_slug(slug.get_ref());
+            let page = Page::from_name(slug.get_ref());
             if page.is_none() {
                 writer.unknown_page(&file.path, line_of(head, slug), slug.get_ref());
             }

@@ -232,7 +232,7 @@ fn link(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, address
 
 fn page_target(writer: &mut PageWriter<'_>, snippet: &Snippet<'_>, line: usize, rest: &str) -> LinkTarget {
     let (slug, anchor) = rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor)));
-    let Some(page) = Page::from_slug(slug) else {
+    let Some(page) = Page::from_name(slug) else {
         writer.unknown_page(snippet.path, line, slug);
         return LinkTarget::Page { page: Page::NotFound, anchor: None };
     };

@@ -77,7 +77,7 @@ impl ReviewEntry {
             let line = file.line_at(value.span().start);
             problems.0.push(Problem { file: file.path.clone(), line, what, remedy });
         };
-        let page = Page::from_slug(self.page.get_ref());
+        let page = Page::from_name(self.page.get_ref());
         if page.is_none() {
             let names = Page::ALL.iter().map(|page| page.as_str());
             let remedy = did_you_mean(self.page.get_ref(), names, "Use the name of a file in pages/, without .md.");

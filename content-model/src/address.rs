@@ -19,7 +19,7 @@ impl Address {
             [] | ["index.html"] => Address::Page(Page::Home),
             // The front page has one address only, so "/home/" is not another.
             [slug] | [slug, "index.html"] if *slug != Page::Home.as_str() => {
-                Address::Page(Page::from_slug(slug).unwrap_or(Page::NotFound))
+                Address::Page(Page::from_name(slug).unwrap_or(Page::NotFound))
             }
             ["evidence", source] | ["evidence", source, "index.html"] => Address::Source((*source).to_owned()),
             _ => Address::Page(Page::NotFound),

@@ -3,7 +3,7 @@
 //! Three kinds of data live here. The *frame* (words, summaries of pages, what terms mean) is compiled into the app.
 //! *Texts* lie beside the pages in the same packed form, one file each; a text is unpacked once, when its page is first
 //! drawn in the browser, and is `'static` from then on. *Records* (the bibliography, the claim ledger) are long, needed by
-//! few pages, and travel as JSON. No parser of Markdown or TOML is in the app.
+//! few pages, and travel as packed markup. No parser of Markdown or TOML is in the app.
 
 mod address;
 mod article;
@@ -21,6 +21,7 @@ mod measurement;
 mod names;
 mod own_file;
 mod page;
+mod page_group;
 mod place;
 mod reference;
 mod region;
@@ -50,7 +51,8 @@ pub use form_address::{Encoding, FormAddress};
 pub use list::List;
 pub use measurement::{Condition, Contestant, Figures, Measure, Size, Sizes, Timings};
 pub use own_file::OwnFile;
-pub use page::{Page, PageGroup};
+pub use page::Page;
+pub use page_group::PageGroup;
 pub use place::{Place, UnknownPage};
 pub use reference::{
     FaqGroup, FaqQuestion, GlossaryTerm, HelpDirectory, HelpLine, HelpPlace, Myth, MythVerdict, QuestionGroup,

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::PageGroup;
+use crate::names::names;
+
 /// A page of the guide. Every page has a text in `content/<language>/pages/<slug>.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Page {
@@ -63,52 +66,41 @@ pub enum Page {
     NotFound,
 }
 
-/// A group of pages in the menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PageGroup {
-    /// The treatment itself.
-    Treatment,
-    /// Deciding about it.
-    Deciding,
-    /// Short answers.
-    Answers,
-    /// The guide and what it rests on.
-    Guide,
-}
+// In menu order.
+names!(
+    Page,
+    "The page's name in addresses, file names and content links.",
+    Home => "home",
+    HowItWorks => "how-it-works",
+    Benefits => "benefits",
+    HowLongItLasts => "how-long-it-lasts",
+    SideEffects => "side-effects",
+    SeriousRisks => "serious-risks",
+    SuicidalThoughts => "suicidal-thoughts",
+    TreatmentDay => "treatment-day",
+    Companions => "companions",
+    IsItForMe => "is-it-for-me",
+    Options => "options",
+    EverydayOptions => "everyday-options",
+    ClinicOptions => "clinic-options",
+    CostAndAccess => "cost-and-access",
+    OtherConditions => "other-conditions",
+    Faq => "faq",
+    Myths => "myths",
+    Glossary => "glossary",
+    GetHelp => "get-help",
+    Evidence => "evidence",
+    Claims => "claims",
+    History => "history",
+    Quality => "quality",
+    About => "about",
+    ForClinics => "for-clinics",
+    Contact => "contact",
+    Search => "search",
+    NotFound => "not-found",
+);
 
 impl Page {
-    /// Every page, in menu order.
-    pub const ALL: &'static [Page] = &[
-        Page::Home,
-        Page::HowItWorks,
-        Page::Benefits,
-        Page::HowLongItLasts,
-        Page::SideEffects,
-        Page::SeriousRisks,
-        Page::SuicidalThoughts,
-        Page::TreatmentDay,
-        Page::Companions,
-        Page::IsItForMe,
-        Page::Options,
-        Page::EverydayOptions,
-        Page::ClinicOptions,
-        Page::CostAndAccess,
-        Page::OtherConditions,
-        Page::Faq,
-        Page::Myths,
-        Page::Glossary,
-        Page::GetHelp,
-        Page::Evidence,
-        Page::Claims,
-        Page::History,
-        Page::Quality,
-        Page::About,
-        Page::ForClinics,
-        Page::Contact,
-        Page::Search,
-        Page::NotFound,
-    ];
-
     /// The order in which someone new would read; feeds "previous" and "next".
     pub const READING_PATH: &'static [Page] = &[
         Page::Home,
@@ -185,45 +177,6 @@ impl Page {
         )
     }
 
-    /// The page's name in addresses, file names and content links.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Page::Home => "home",
-            Page::HowItWorks => "how-it-works",
-            Page::Benefits => "benefits",
-            Page::HowLongItLasts => "how-long-it-lasts",
-            Page::SuicidalThoughts => "suicidal-thoughts",
-            Page::SideEffects => "side-effects",
-            Page::SeriousRisks => "serious-risks",
-            Page::TreatmentDay => "treatment-day",
-            Page::Companions => "companions",
-            Page::IsItForMe => "is-it-for-me",
-            Page::Options => "options",
-            Page::EverydayOptions => "everyday-options",
-            Page::ClinicOptions => "clinic-options",
-            Page::CostAndAccess => "cost-and-access",
-            Page::Faq => "faq",
-            Page::Myths => "myths",
-            Page::Claims => "claims",
-            Page::OtherConditions => "other-conditions",
-            Page::History => "history",
-            Page::Evidence => "evidence",
-            Page::Glossary => "glossary",
-            Page::GetHelp => "get-help",
-            Page::About => "about",
-            Page::Contact => "contact",
-            Page::ForClinics => "for-clinics",
-            Page::Quality => "quality",
-            Page::Search => "search",
-            Page::NotFound => "not-found",
-        }
-    }
-
-    /// The page with this name, if there is one.
-    pub fn from_slug(slug: &str) -> Option<Page> {
-        Page::ALL.iter().copied().find(|page| page.as_str() == slug)
-    }
-
     /// The page's address under the site's base: `/`, `/benefits/`, and `/404.html` for [`Page::NotFound`].
     pub fn path(self) -> String {
         match self {
@@ -276,27 +229,6 @@ impl Page {
     }
 }
 
-impl PageGroup {
-    /// Every group, in menu order.
-    pub const ALL: &'static [PageGroup] =
-        &[PageGroup::Treatment, PageGroup::Deciding, PageGroup::Answers, PageGroup::Guide];
-
-    /// The group's name in ids and class names.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            PageGroup::Treatment => "treatment",
-            PageGroup::Deciding => "deciding",
-            PageGroup::Answers => "answers",
-            PageGroup::Guide => "guide",
-        }
-    }
-
-    /// The pages of the group, in menu order.
-    pub fn pages(self) -> impl Iterator<Item = Page> {
-        Page::ALL.iter().copied().filter(move |page| page.group() == Some(self))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -304,9 +236,9 @@ mod tests {
     #[test]
     fn every_page_is_found_by_its_own_slug() {
         for page in Page::ALL {
-            assert_eq!(Page::from_slug(page.as_str()), Some(*page));
+            assert_eq!(Page::from_name(page.as_str()), Some(*page));
         }
-        assert_eq!(Page::from_slug("prices"), None);
+        assert_eq!(Page::from_name("prices"), None);
     }
 
     #[test]

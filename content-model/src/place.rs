@@ -33,7 +33,7 @@ impl TryFrom<String> for Place {
 
     fn try_from(text: String) -> Result<Place, UnknownPage> {
         let (slug, anchor) = text.split_once('#').map_or((text.as_str(), None), |(slug, id)| (slug, Some(id)));
-        let page = Page::from_slug(slug).ok_or_else(|| UnknownPage(slug.to_owned()))?;
+        let page = Page::from_name(slug).ok_or_else(|| UnknownPage(slug.to_owned()))?;
         Ok(Place { page, anchor: anchor.map(str::to_owned) })
     }
 }

@@ -64,16 +64,17 @@ impl Rest {
                 continue;
             };
             *children = others;
+            let length = letters_of(first);
             match first {
                 // What is long itself comes bit by bit too.
-                Node::Element(long) if letters_of(first) > LETTERS_IN_ONE_GO => {
+                Node::Element(long) if length > LETTERS_IN_ONE_GO => {
                     let inner = create_empty(long);
                     let _ = element.append_child(&inner);
                     self.0.push((inner, &long.children));
                 }
                 _ => {
                     append(element, std::slice::from_ref(first));
-                    letters += letters_of(first);
+                    letters += length;
                 }
             }
         }

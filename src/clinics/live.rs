@@ -26,7 +26,7 @@ impl LiveBuilder {
     fn snippet(self) -> Snippet {
         let chosen = |part: Part| browser::value_of(part.as_str()).unwrap_or_default();
         let way = Way::from_name(&chosen(Part::Way)).unwrap_or_default();
-        let page = Page::from_slug(&chosen(Part::Page)).unwrap_or(FIRST_PAGE);
+        let page = Page::from_name(&chosen(Part::Page)).unwrap_or(FIRST_PAGE);
         let accent = Some(chosen(Part::Accent)).filter(|color| color != GUIDES_OWN_ACCENT);
         Snippet {
             colors: Colors::from_name(&chosen(Part::Colors)).unwrap_or_default(),

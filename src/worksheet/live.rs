@@ -47,7 +47,7 @@ impl LiveWorksheet {
 
 impl LiveForm for LiveWorksheet {
     fn take_over(&self, _query: &str) {
-        let Some(page) = browser::data_of(DecisionAid::ID, "page").and_then(|name| Page::from_slug(&name)) else {
+        let Some(page) = browser::data_of(DecisionAid::ID, "page").and_then(|name| Page::from_name(&name)) else {
             return;
         };
         let (base, sheet) = (self.base, self.sheet.clone());

@@ -201,6 +201,12 @@ fn it_says_what_treatment_does_to_work_driving_and_family() -> TestResult {
         for (what, names) in [("work", ["work"]), ("driving", ["drive"]), ("family", ["children"])] {
             faults.unless_says(&own_words(page), what, &names);
         }
+    })?;
+    check([Page::Companions], |_, page, faults| {
+        for (id, least) in [("companion-job", 60), ("companion-watch", 60), ("companion-stay", 60)] {
+            let words = section(page, id).words().split_whitespace().count();
+            faults.unless(words >= least, || format!("#{id} has {words} words"));
+        }
     })
 }
 
@@ -212,7 +218,10 @@ fn there_are_at_least_5_options_with_pictures_from_different_studies() -> TestRe
     })?;
     let mut sources = BTreeSet::new();
     for page in PAGES {
-        sources.extend(records(page)?.iter().map(|record| (page.as_str(), record.citation.number)));
+        let article = at_the_root()?.content.article(page).ok_or_else(|| "a page has no text".to_owned())?;
+        let cited = article.citations.all();
+        let source = |number: u16| cited.get(usize::from(number) - 1).map(|source| source.id.as_str());
+        sources.extend(records(page)?.iter().filter_map(|record| source(record.citation.number)));
     }
     assert!(sources.len() >= 5, "the pictures are from {} sources", sources.len());
     Ok(())

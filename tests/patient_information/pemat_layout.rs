@@ -137,7 +137,7 @@ fn every_compared_outcome_has_a_picture() -> TestResult {
             .unless(!option.all("figure").is_empty() || says_why_not, || "neither a picture nor the reason".to_owned());
     })?;
     let mut faults = Vec::new();
-    for page in [Page::Home, Page::Benefits, Page::SideEffects] {
+    for page in [Page::Home, Page::Benefits, Page::SideEffects, Page::SeriousRisks, Page::Options] {
         if records(page)?.is_empty() {
             faults.push(format!("{page:?} has no picture"));
         }

@@ -25,7 +25,7 @@ impl HiddenPages {
         let Json::Text(name) = entry else {
             return reader.refuse(entry, "is no text", REMEDY);
         };
-        match Page::from_slug(name) {
+        match Page::from_name(name) {
             None => {
                 let remedy = match nearest(name, &hidable()) {
                     Some(meant) => format!("Did you mean \"{meant}\"?"),
