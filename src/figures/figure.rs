@@ -37,7 +37,13 @@ pub fn figure(figure: &'static Figure) -> Element {
 fn drawn(figure: &'static Figure, group: &'static Group) -> Element {
     let array = IconArray::of(group.per_100);
     let comparator = group.is_comparator.then(|| element("span").class("figure__tag").child(words::FIGURE_COMPARATOR));
-    let class = if group.is_comparator { "figure__group figure__group--comparator" } else { "figure__group" };
+    let mut class = "figure__group".to_owned();
+    if group.is_comparator {
+        class.push_str(" figure__group--comparator");
+    }
+    if group.range.is_some() {
+        class.push_str(" figure__group--range");
+    }
     let picture = element("svg")
         .class("figure__array")
         .attribute("viewBox", "0 0 100 100")

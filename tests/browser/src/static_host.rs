@@ -1,25 +1,19 @@
 //! A small server that behaves like a static host, and can be told to lose files.
 
-use std::collections::HashMap;
+mod files;
+mod pieces;
+
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
 
 use axum::Router;
-use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::http::header::{
-    ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LOCATION,
-};
-use axum::http::{HeaderValue, StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
-use tokio::sync::{oneshot, watch};
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use tower::ServiceExt;
-use tower_http::services::{ServeDir, ServeFile};
 
+use self::files::{Files, answer};
 use crate::console::TAKE_NOTES;
 use crate::{Dist, Engine, Failure};
 
@@ -38,24 +32,6 @@ pub struct StaticHost {
 struct Server {
     task: JoinHandle<()>,
     stop: oneshot::Sender<()>,
-}
-
-#[derive(Debug)]
-struct Files {
-    folder: Mutex<PathBuf>,
-    base: &'static str,
-    lost: Mutex<Option<String>>,
-    /// Files whose path contains this are sent as a type that they are not.
-    mistyped: Mutex<Option<String>>,
-    /// Of files whose path contains this only the first half is sent.
-    cut: Mutex<Option<String>>,
-    /// Files whose path contains this wait until nobody holds them back.
-    held: watch::Sender<Option<String>>,
-    written: Mutex<HashMap<String, Vec<u8>>>,
-    is_shared: AtomicBool,
-    /// Scripts that stand first in every page, before its policy.
-    first: Mutex<Vec<String>>,
-    has_lifetimes: AtomicBool,
 }
 
 impl StaticHost {
@@ -79,18 +55,7 @@ impl StaticHost {
             Engine::Chromium => Vec::new(),
             Engine::Firefox | Engine::WebKit => vec![TAKE_NOTES.to_owned()],
         };
-        let files = Arc::new(Files {
-            folder: Mutex::new(folder.to_owned()),
-            base,
-            lost: Mutex::new(None),
-            mistyped: Mutex::new(None),
-            cut: Mutex::new(None),
-            held: watch::Sender::new(None),
-            written: Mutex::default(),
-            is_shared: AtomicBool::new(true),
-            first: Mutex::new(first),
-            has_lifetimes: AtomicBool::new(false),
-        });
+        let files = Arc::new(Files::of(folder, base, first));
         let server = Some(Server::start(listener, &files));
         Ok(StaticHost { address, files, server })
     }
@@ -164,6 +129,11 @@ impl StaticHost {
         self.files.first.lock().unwrap_or_else(PoisonError::into_inner).push(script.to_owned());
     }
 
+    /// From now on a page arrives bit by bit, as over a slow network, so that its reader sees it while it is not whole.
+    pub fn sends_pages_in_pieces(&self) {
+        self.files.is_slow.store(true, Ordering::Relaxed);
+    }
+
     /// From now on pages of other origins may not read its files (no CORS header).
     pub fn shares_nothing(&self) {
         self.files.is_shared.store(false, Ordering::Relaxed);
@@ -203,136 +173,4 @@ impl Server {
         });
         Server { task, stop }
     }
-}
-
-impl Files {
-    fn has_lost(&self, path: &str) -> bool {
-        let lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
-        lost.as_deref().is_some_and(|part| path.contains(part))
-    }
-
-    fn mistypes(&self, path: &str) -> bool {
-        let mistyped = self.mistyped.lock().unwrap_or_else(PoisonError::into_inner);
-        mistyped.as_deref().is_some_and(|part| path.contains(part))
-    }
-
-    /// The first half of a file that is cut.
-    fn half(&self, path: &str) -> Option<Vec<u8>> {
-        let cut = self.cut.lock().unwrap_or_else(PoisonError::into_inner);
-        cut.as_deref().filter(|part| path.contains(part))?;
-        let mut bytes = std::fs::read(self.folder().join(path.trim_start_matches('/'))).ok()?;
-        bytes.truncate(bytes.len() / 2);
-        Some(bytes)
-    }
-
-    /// Waits while the file is held back.
-    async fn wait_for(&self, path: &str) {
-        let is_free = |held: &Option<String>| held.as_deref().is_none_or(|part| !path.contains(part));
-        // The sender lives as long as the files.
-        let _ = self.held.subscribe().wait_for(is_free).await;
-    }
-
-    /// What was written in the place of a file, with its kind.
-    fn written(&self, path: &str) -> Option<Response> {
-        let content = self.written.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()?;
-        let kind = match path {
-            path if path.ends_with(".json") => "application/json",
-            path if path.ends_with(".bin") => "application/octet-stream",
-            _ => "text/html",
-        };
-        Some(([(CONTENT_TYPE, kind)], content).into_response())
-    }
-
-    /// The elements of the scripts that stand first in every page. Each leaves no trace but what it does.
-    fn first_elements(&self) -> Option<String> {
-        let scripts = self.first.lock().unwrap_or_else(PoisonError::into_inner);
-        let element = |script: &String| format!("<script>document.currentScript.remove(); {{ {script} }}</script>");
-        (!scripts.is_empty()).then(|| scripts.iter().map(element).collect())
-    }
-
-    /// The path below the base, with a slash at its start; `None` outside the base.
-    fn below_base<'a>(&self, path: &'a str) -> Option<&'a str> {
-        path.strip_prefix(self.base).filter(|rest| rest.is_empty() || rest.starts_with('/'))
-    }
-
-    fn folder(&self) -> PathBuf {
-        self.folder.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn is_folder(&self, path: &str) -> bool {
-        self.folder().join(path.trim_start_matches('/')).is_dir()
-    }
-}
-
-async fn answer(State(files): State<Arc<Files>>, mut request: Request) -> Response {
-    let Some(elements) = files.first_elements() else {
-        return file(&files, request).await;
-    };
-    // A page can only be added to where it is not compressed.
-    request.headers_mut().remove(ACCEPT_ENCODING);
-    with_elements(&elements, file(&files, request).await).await
-}
-
-/// An answer with more elements at the start of the page, if it is one.
-async fn with_elements(elements: &str, response: Response) -> Response {
-    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if !is_page {
-        return response;
-    }
-    let (mut head, body) = response.into_parts();
-    let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    let page = String::from_utf8_lossy(&body).replacen("<head>", &format!("<head>{elements}"), 1);
-    head.headers.remove(CONTENT_LENGTH);
-    Response::from_parts(head, Body::from(page))
-}
-
-async fn file(files: &Files, mut request: Request) -> Response {
-    let path = request.uri().path().to_owned();
-    let Some(below) = files.below_base(&path) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    if !below.ends_with('/') && files.is_folder(below) {
-        return moved(&format!("{path}/"));
-    }
-    files.wait_for(below).await;
-    if let Some(written) = files.written(below) {
-        return written;
-    }
-    if let Some(half) = files.half(below) {
-        return ([(CONTENT_TYPE, "application/wasm")], half).into_response();
-    }
-    let wanted = if files.has_lost(below) { "/lost" } else { below };
-    let Ok(uri) = Uri::try_from(wanted) else {
-        return StatusCode::BAD_REQUEST.into_response();
-    };
-    *request.uri_mut() = uri;
-    let folder = files.folder();
-    let not_found = ServeFile::new(folder.join("404.html")).precompressed_br().precompressed_gzip();
-    let folder = ServeDir::new(folder).precompressed_br().precompressed_gzip().not_found_service(not_found);
-    let mut response = match folder.oneshot(request).await {
-        Ok(response) => response.map(Body::new),
-        Err(never) => match never {},
-    };
-    if files.mistypes(below) {
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
-    }
-    if files.has_lifetimes.load(Ordering::Relaxed) {
-        let is_page = below.ends_with('/') || below.ends_with(".html");
-        let lifetime = HeaderValue::from_static(if is_page { "no-cache" } else { "max-age=600" });
-        response.headers_mut().insert(CACHE_CONTROL, lifetime);
-    }
-    if files.is_shared.load(Ordering::Relaxed) {
-        response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    }
-    response
-}
-
-fn moved(to: &str) -> Response {
-    let mut response = StatusCode::MOVED_PERMANENTLY.into_response();
-    if let Ok(to) = HeaderValue::from_str(to) {
-        response.headers_mut().insert(LOCATION, to);
-    }
-    response
 }

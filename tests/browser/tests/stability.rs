@@ -1,4 +1,4 @@
-//! Nothing on a page moves once it is painted: not while styles and fonts come, and not while the app starts.
+//! Nothing on a page moves once it is painted: not while the rest of it arrives, and not while the app starts.
 
 use browser_tests::{Browser, Dist, Faults, Setup, StaticHost, TestResult, every_address};
 
@@ -17,6 +17,7 @@ async fn nothing_moves(setup: Setup) -> TestResult {
     let host = StaticHost::of(Dist::Root).await?;
     let browser = setup.open().await?;
     host.runs_first(WATCH);
+    host.sends_pages_in_pieces();
     let mut faults = Faults::default();
     for path in every_address() {
         browser.goto_running(&host.url(&path)).await?;
