@@ -7,7 +7,7 @@ use guide_model::{Block, CalloutKind, Condition, List};
 use crate::listings::{chart, decision, evidence_map, faq, glossary, help, measurements, myths, story, timeline};
 use crate::page_writer::{PageWriter, Snippet};
 use crate::problem::did_you_mean;
-use crate::{leak, markdown};
+use crate::{call_box, leak, markdown};
 
 /// Where a directive stands.
 pub(crate) struct Place<'a> {
@@ -121,6 +121,10 @@ fn callout(
         writer.complain(place.path, place.line, format!("there is no box \"::: {name}\""), remedy);
         return None;
     };
+    if matches!(kind, CalloutKind::CallEmergency | CalloutKind::CallClinic) {
+        let blocks = leak::slice(call_box::read(writer, place, kind, argument, inside));
+        return Some(Block::Callout { kind, title: None, id: None, blocks });
+    }
     let title = (!argument.is_empty()).then(|| leak::string(argument));
     if matches!(kind, CalloutKind::Note | CalloutKind::Checklist) && title.is_none() {
         let name = kind.as_str();

@@ -6,6 +6,7 @@
 mod anchors;
 mod articles;
 mod assembly;
+mod call_box;
 mod directive_block;
 mod directives;
 mod figures;

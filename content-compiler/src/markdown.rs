@@ -11,7 +11,7 @@ use crate::page_writer::{PageWriter, Snippet};
 /// A table may have this many columns, so that it fits a phone.
 const MOST_COLUMNS: usize = 5;
 /// A list may have this many items (CDC Clear Communication Index, item 8).
-const MOST_ITEMS: usize = 7;
+pub(crate) const MOST_ITEMS: usize = 7;
 /// How a table's caption begins, in the paragraph before it.
 const CAPTION: &str = "Table: ";
 

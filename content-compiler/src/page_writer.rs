@@ -90,9 +90,14 @@ impl<'a> PageWriter<'a> {
         self.problems.0.push(Problem { file: file.to_owned(), line, what, remedy });
     }
 
+    /// Reads a file of the content folder that is part of this page's text. That it is missing is reported.
+    pub(crate) fn text_file(&mut self, path: impl Into<PathBuf>) -> Option<SourceFile> {
+        SourceFile::read(&self.library.root, path, self.problems)
+    }
+
     /// Reads a TOML file of the content folder that is part of this page's text. What is wrong with it is reported.
     pub(crate) fn toml_file<T: DeserializeOwned>(&mut self, path: impl Into<PathBuf>) -> Option<(SourceFile, T)> {
-        let file = SourceFile::read(&self.library.root, path, self.problems)?;
+        let file = self.text_file(path)?;
         let list = file.toml(self.problems)?;
         Some((file, list))
     }

@@ -362,7 +362,7 @@ fn an_answer_without_a_source_is_refused() -> TestResult {
 
 #[test]
 fn a_care_card_or_note_without_a_source_is_refused() -> TestResult {
-    for name in ["call-911", "call-clinic", "note On pain"] {
+    for name in ["call-911 own-words", "call-clinic own-words", "note On pain"] {
         body_is_refused(&format!("::: {name}\n- You have chest pain.\n:::\n"), 1, NO_SOURCE, CITE)?;
     }
     Ok(())

@@ -16,7 +16,7 @@ const SHEETS: &[&str] = &[
     include_str!("../../style/article.css"),
     include_str!("../../style/callout.css"),
     include_str!("../../style/figure.css"),
-    include_str!("../../style/listing.css"),
+    include_str!("../../style/pieces/listing.css"),
     include_str!("../../style/definition.css"),
     include_str!("../../style/pieces/chart.css"),
     include_str!("../../style/pieces/timeline.css"),

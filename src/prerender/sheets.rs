@@ -9,8 +9,8 @@ use super::shorter::shorter;
 
 /// A sheet of `style/pieces/`.
 struct Sheet {
-    /// The name of the block (BEM): the classes of its parts begin with it and two underscores.
-    block: &'static str,
+    /// What the markup of a page that needs it contains: for a block (BEM), how the classes of its parts begin.
+    marks: &'static [&'static str],
     /// Its rules. Each sheet has a cascade layer of its own, so that it does not matter when it comes.
     rules: &'static str,
 }
@@ -19,23 +19,39 @@ struct Sheet {
 const LAYERS: &str = include_str!("../../style/layers.css");
 
 const SHEETS: &[Sheet] = &[
-    Sheet { block: "host", rules: include_str!("../../style/pieces/host.css") },
-    Sheet { block: "chart", rules: include_str!("../../style/pieces/chart.css") },
-    Sheet { block: "timeline", rules: include_str!("../../style/pieces/timeline.css") },
-    Sheet { block: "story", rules: include_str!("../../style/pieces/story.css") },
-    Sheet { block: "evidence-map", rules: include_str!("../../style/pieces/evidence-map.css") },
-    Sheet { block: "filter", rules: include_str!("../../style/pieces/filter.css") },
-    Sheet { block: "search", rules: include_str!("../../style/pieces/search.css") },
-    Sheet { block: "snippets", rules: include_str!("../../style/pieces/snippets.css") },
-    Sheet { block: "contact-form", rules: include_str!("../../style/pieces/contact-form.css") },
-    Sheet { block: "document", rules: include_str!("../../style/pieces/document.css") },
-    Sheet { block: "reminder", rules: include_str!("../../style/pieces/reminder.css") },
-    Sheet { block: "worksheet", rules: include_str!("../../style/pieces/worksheet.css") },
+    Sheet { marks: &["host__"], rules: include_str!("../../style/pieces/host.css") },
+    Sheet { marks: &["chart__"], rules: include_str!("../../style/pieces/chart.css") },
+    Sheet { marks: &["timeline__"], rules: include_str!("../../style/pieces/timeline.css") },
+    Sheet { marks: &["story__"], rules: include_str!("../../style/pieces/story.css") },
+    Sheet { marks: &["evidence-map__"], rules: include_str!("../../style/pieces/evidence-map.css") },
+    Sheet { marks: LISTS, rules: include_str!("../../style/pieces/listing.css") },
+    Sheet { marks: &["filter__"], rules: include_str!("../../style/pieces/filter.css") },
+    Sheet { marks: &["search__"], rules: include_str!("../../style/pieces/search.css") },
+    Sheet { marks: &["snippets__"], rules: include_str!("../../style/pieces/snippets.css") },
+    Sheet { marks: &["contact-form__"], rules: include_str!("../../style/pieces/contact-form.css") },
+    Sheet { marks: &["document__"], rules: include_str!("../../style/pieces/document.css") },
+    Sheet { marks: &["reminder__"], rules: include_str!("../../style/pieces/reminder.css") },
+    Sheet { marks: &["worksheet__"], rules: include_str!("../../style/pieces/worksheet.css") },
+];
+
+/// The marks of lists that pages are made of.
+const LISTS: &[&str] = &[
+    "question__",
+    "myth__",
+    "glossary__",
+    "claim__",
+    "evidence__",
+    "help__",
+    "site-map__",
+    "\"facts\"",
+    "\"record\"",
+    "\"verdict ",
+    "\"letters\"",
 ];
 
 /// The rules of the sheets that a page's markup needs, if it needs any.
 pub fn rules_for(body: &str) -> Option<String> {
-    let is_needed = |sheet: &&Sheet| body.contains(&format!("{}__", sheet.block));
+    let is_needed = |sheet: &&Sheet| sheet.marks.iter().any(|mark| body.contains(mark));
     let rules: String = SHEETS.iter().filter(is_needed).map(|sheet| sheet.rules).collect();
     (!rules.is_empty()).then(|| shorter(&format!("{LAYERS}{rules}")))
 }
@@ -64,7 +80,8 @@ mod tests {
         let (name, rules) = all();
         assert!(name.starts_with("pieces-") && name.ends_with(".css"), "{name}");
         for sheet in SHEETS {
-            assert!(rules.contains(&format!("@layer {} {{", sheet.block)), "{}", sheet.block);
+            let layer = sheet.rules.lines().find(|line| line.starts_with("@layer "));
+            assert!(layer.is_some_and(|layer| rules.contains(layer)), "{layer:?}");
         }
     }
 }
