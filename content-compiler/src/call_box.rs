@@ -10,15 +10,15 @@ use crate::{LANGUAGE, leak, markdown};
 /// else.
 const OWN_WORDS: &str = "own-words";
 
-/// What stands in a box that says when to call for help, such as `::: call-911`: the shared list of its kind
-/// (`calls/call-911.md`), longer by the items that the page adds; with `own-words`, the page's items alone.
+/// A box that says when to call for help, such as `::: call-911`: the shared list of its kind (`calls/call-911.md`),
+/// longer by the items that the page adds; with `own-words`, the page's items alone.
 pub(crate) fn read(
     writer: &mut PageWriter<'_>,
     place: &Place<'_>,
     kind: CalloutKind,
     argument: &str,
     inside: &Snippet<'_>,
-) -> Vec<Block> {
+) -> Block {
     let name = kind.as_str();
     if !matches!(argument, "" | OWN_WORDS) {
         let what = format!("the box \"::: {name}\" knows no \"{argument}\"");
@@ -38,12 +38,13 @@ pub(crate) fn read(
         let what = format!("the box \"::: {name}\" is empty");
         writer.complain(place.path, place.line, what, "Write a list: - You have chest pain [@source].".to_owned());
     }
-    if items.len() > markdown::MOST_ITEMS {
+    if shared.is_some() && items.len() > markdown::MOST_ITEMS {
         let what = format!("the box \"::: {name}\" has {} items, with the shared ones", items.len());
         let remedy = format!("Use {} or fewer: leave out what the shared list says.", markdown::MOST_ITEMS);
         writer.complain(place.path, place.line, what, remedy);
     }
-    vec![Block::List { start: None, items: leak::slice(items) }]
+    let list = Block::List { start: None, items: leak::slice(items) };
+    Block::Callout { kind, title: None, id: None, blocks: leak::slice(vec![list]) }
 }
 
 /// The items of a snippet that holds nothing but a list without numbers.

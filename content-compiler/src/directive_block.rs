@@ -122,8 +122,7 @@ fn callout(
         return None;
     };
     if matches!(kind, CalloutKind::CallEmergency | CalloutKind::CallClinic) {
-        let blocks = leak::slice(call_box::read(writer, place, kind, argument, inside));
-        return Some(Block::Callout { kind, title: None, id: None, blocks });
+        return Some(call_box::read(writer, place, kind, argument, inside));
     }
     let title = (!argument.is_empty()).then(|| leak::string(argument));
     if matches!(kind, CalloutKind::Note | CalloutKind::Checklist) && title.is_none() {

@@ -62,6 +62,19 @@ fn care_cards_say_when_to_call_whom_wherever_harm_is_spoken_of() -> TestResult {
     })
 }
 
+// CDC 12 to 14. "Medicines and talking" is not on ketamine, and its boxes have their own signs.
+#[test]
+fn every_box_that_calls_911_names_every_sign_of_danger_also_in_its_own_words() -> TestResult {
+    const SIGNS: &[&str] =
+        &["hard to wake", "slowly", "chest pain", "breath", "headache", "seizure", "confus", "sight", "weak"];
+    check(factual().filter(|page| *page != Page::EverydayOptions), |_, page, faults| {
+        for card in page.all(".callout--call-911") {
+            let words = words_of(card);
+            SIGNS.iter().for_each(|sign| faults.unless_says(&words, sign, &[sign]));
+        }
+    })
+}
+
 // CDC 18 and 19.
 #[test]
 fn key_points_name_benefits_and_risks_together() -> TestResult {
