@@ -4,6 +4,7 @@ mod connection;
 mod cue;
 mod drawing;
 mod form;
+mod links;
 mod notes;
 mod places;
 mod radios;
@@ -14,7 +15,9 @@ mod sections;
 mod sent_form;
 mod sharing;
 mod storage;
+mod turn;
 
+use guide_model::Date;
 use js_sys::Reflect;
 use leptos::prelude::document;
 use leptos::wasm_bindgen::closure::Closure;
@@ -29,6 +32,7 @@ pub use connection::{data_is_dear, saves_data};
 pub use cue::{Cue, Pause, after, listen};
 pub use drawing::{create, create_from_the_top, fill};
 pub use form::{empty_form, fields, fill_field, focus_field, form, show_field, show_line};
+pub use links::mark_current_links;
 pub use notes::show_citation_note;
 pub use places::{
     data_of, enable, fill_place, focus_linked_field, move_focus, set_attribute, set_text, set_value, tick, value_of,
@@ -44,6 +48,7 @@ pub use sections::{PlaceLink, links_to_places, window_height};
 pub use sent_form::{SentForm, take_over_checks};
 pub use sharing::{can_share, copy, copy_address, hand_over, share};
 pub use storage::{forget, store, stored};
+pub use turn::in_a_turn_of_its_own;
 
 /// Id of the element that holds the app.
 pub const APP_ID: &str = "app";
@@ -207,11 +212,13 @@ pub fn confirm(question: &str) -> bool {
     leptos::prelude::window().confirm_with_message(question).unwrap_or_default()
 }
 
-/// Today as the reader's language writes it.
-pub fn today() -> String {
-    let options = js_sys::Object::new();
-    let _ = Reflect::set(&options, &JsValue::from_str("dateStyle"), &JsValue::from_str("long"));
-    String::from(js_sys::Date::new_0().to_locale_date_string("en-US", &options))
+/// Today where the reader is; `None` if the device's clock says what no calendar has.
+///
+/// The browser could write it out as well, but takes a tenth of a second on a slow phone to load what it needs for that.
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| u8::try_from(number).ok();
+    Date::new(u16::try_from(now.get_full_year()).ok()?, part(now.get_month() + 1)?, part(now.get_date())?)
 }
 
 /// Now, in UTC, as ISO 8601 writes it: `2026-11-21T10:52:10.123Z`.

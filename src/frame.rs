@@ -15,4 +15,3 @@ pub use footer::footer;
 pub use header::Header;
 pub use host_line::host_line;
 pub use menu::{MENU_ID, group_title};
-pub use page_link::PageLink;

@@ -32,12 +32,13 @@ pub fn prefetch_on_intent(texts: DrawnTexts, base: Base) {
     });
 }
 
-/// Fetches the text of the page that follows on the reading path, though nobody asked for it, unless data is dear.
+/// Fetches the text of the page that follows on the reading path, though nobody asked for it, unless data is dear. It
+/// can wait.
 pub fn prefetch_next(page: Page, texts: DrawnTexts, base: Base) {
     if let Some(next) = page.next()
         && !browser::data_is_dear()
     {
-        prefetch(next, texts, base);
+        browser::in_a_turn_of_its_own(move || prefetch(next, texts, base));
     }
 }
 

@@ -20,10 +20,12 @@ const withoutApp = (...why) => {
 let starting;
 const start = () => starting ??= (async () => {
   try {
-    if (isAltered()) return withoutApp("The guide's app did not start, because something altered the page.");
     style();
     const app = await import(js);
     await app.default({ module_or_path: wasm });
+    await turn();
+    if (isAltered()) return withoutApp("The guide's app did not start, because something altered the page.");
+    app.take_page_over();
   } catch (error) {
     withoutApp("The guide's app did not start.", error);
   }

@@ -2,7 +2,7 @@
 
 use guide_model::Article;
 use leptos::ev;
-use leptos::prelude::{on_cleanup, window_event_listener};
+use leptos::prelude::{on_cleanup, request_animation_frame, window_event_listener};
 
 use super::inlines::in_page_link;
 use crate::browser;
@@ -23,7 +23,7 @@ pub fn on_this_page(article: &'static Article) -> Element {
     element("nav").class(CLASS).attribute("aria-label", words::ON_THIS_PAGE).child(list)
 }
 
-/// Marks the section that is being read, now and after each scroll, as long as the current owner lives.
+/// Marks the section that is being read, with the next frame and after each scroll, as long as the current owner lives.
 pub fn follow_sections() {
     let mark = || {
         let links = browser::links_to_places(CLASS);
@@ -33,7 +33,8 @@ pub fn follow_sections() {
             link.mark_as_current(Some(place) == current);
         }
     };
-    mark();
+    // Where things are is known without a second layout once a frame is due.
+    request_animation_frame(mark);
     let scroll = window_event_listener(ev::scroll, move |_| mark());
     on_cleanup(move || scroll.remove());
 }

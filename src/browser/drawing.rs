@@ -1,12 +1,10 @@
 //! Builds static markup as DOM: at once, or what is at its top first.
 
-use std::time::Duration;
-
-use leptos::prelude::{document, request_animation_frame, set_timeout};
+use leptos::prelude::{document, request_animation_frame};
 use leptos::tachys::renderer::Rndr;
 use web_sys::Element;
 
-use super::clear;
+use super::{clear, in_a_turn_of_its_own};
 use crate::markup::{self, Node};
 
 /// So many letters are drawn in one go: more than a large window shows.
@@ -91,7 +89,7 @@ fn go_on(root: Element, mut rest: Rest) {
             go_on(root, rest);
         }
     };
-    set_timeout(go, Duration::ZERO);
+    in_a_turn_of_its_own(go);
 }
 
 /// How long the words in it are, in bytes.

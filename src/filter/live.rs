@@ -90,10 +90,10 @@ impl Filter {
     /// Shows the rows that a choice leaves, and how many they are.
     fn arrange(&self, selection: &Selection, rows: &ListRows) {
         let places = selection.arrange(rows.facts(), &self.orders);
-        rows.arrange(&places);
         let told = words::FILTER_COUNT.replace("{shown}", &places.len().to_string());
         let told = told.replace("{all}", &rows.facts().len().to_string());
         let told = if places.is_empty() { format!("{told} {}", words::FILTER_NONE) } else { told };
+        rows.arrange(places);
         browser::set_text(COUNT_ID, &told);
     }
 }

@@ -1,26 +1,24 @@
 //! The menu of all pages: a native popover, so that it opens, closes and answers Escape without any script.
 
-use guide_model::{Page, PageGroup};
-use leptos::prelude::*;
+use guide_model::{Address, Page, PageGroup};
 
-use super::page_link::PageLink;
-use super::theme_switch::ThemeSwitch;
+use super::page_link::page_link;
+use super::theme_switch::{Theme, theme_switch};
 use crate::content::words;
-use crate::markup::{Element, StaticView, element};
-use crate::routes::use_base;
+use crate::markup::{Element, element};
+use crate::routes::Base;
 
 /// Id of the popover.
 pub const MENU_ID: &str = "menu";
 
 /// The button that opens the menu.
-#[component]
-pub fn MenuButton() -> impl IntoView {
-    view! {
-        <button type="button" class="button header__menu" popovertarget=MENU_ID>
-            {StaticView::new(three_lines)}
-            {words::MENU}
-        </button>
-    }
+pub fn menu_button() -> Element {
+    element("button")
+        .attribute("type", "button")
+        .class("button header__menu")
+        .attribute("popovertarget", MENU_ID)
+        .child(three_lines())
+        .child(words::MENU)
 }
 
 /// What stands for a menu everywhere.
@@ -39,36 +37,37 @@ fn three_lines() -> Element {
 }
 
 /// All pages by group, and the theme.
-#[component]
-pub fn Menu() -> impl IntoView {
-    let base = use_base();
-    let groups = PageGroup::ALL
-        .iter()
-        .map(|group| {
-            let pages = group.pages().filter(|page| base.shows(*page));
-            let links = pages.map(|page| view! { <li><PageLink page=page/></li> }).collect_view();
-            let heading = format!("menu-{}", group.as_str());
-            view! {
-                <div class="menu__group">
-                    <h2 class="menu__heading" id=heading.clone()>{group_title(*group)}</h2>
-                    <ul aria-labelledby=heading>{links}</ul>
-                </div>
-            }
-        })
-        .collect_view();
-    view! {
-        <nav class="menu" id=MENU_ID popover="auto" aria-label=words::MENU_LABEL>
-            <div class="menu__first">
-                <PageLink page=Page::Home/>
-                <PageLink page=Page::Search/>
-                <button type="button" class="button menu__close" popovertarget=MENU_ID popovertargetaction="hide">
-                    {words::MENU_CLOSE}
-                </button>
-            </div>
-            <div class="menu__groups">{groups}</div>
-            <ThemeSwitch/>
-        </nav>
-    }
+pub fn menu(base: Base, here: &Address, theme: Theme) -> Element {
+    let close = element("button")
+        .attribute("type", "button")
+        .class("button menu__close")
+        .attribute("popovertarget", MENU_ID)
+        .attribute("popovertargetaction", "hide")
+        .child(words::MENU_CLOSE);
+    let first = element("div")
+        .class("menu__first")
+        .child(page_link(base, Page::Home, here))
+        .child(page_link(base, Page::Search, here))
+        .child(close);
+    let groups = PageGroup::ALL.iter().map(|group| group_links(*group, base, here));
+    element("nav")
+        .class("menu")
+        .id(MENU_ID)
+        .attribute("popover", "auto")
+        .attribute("aria-label", words::MENU_LABEL)
+        .child(first)
+        .child(element("div").class("menu__groups").children(groups))
+        .child(theme_switch(theme))
+}
+
+fn group_links(group: PageGroup, base: Base, here: &Address) -> Element {
+    let pages = group.pages().filter(|page| base.shows(*page));
+    let links = pages.map(|page| element("li").child(page_link(base, page, here)));
+    let heading = format!("menu-{}", group.as_str());
+    element("div")
+        .class("menu__group")
+        .child(element("h2").class("menu__heading").id(heading.clone()).child(group_title(group)))
+        .child(element("ul").attribute("aria-labelledby", heading).children(links))
 }
 
 /// The heading of a group of pages.

@@ -1,10 +1,9 @@
 //! The theme switch. Style sheets read the radio buttons themselves, so it works without any script;
 //! the start script keeps the reader's choice on the device and ticks the right button.
 
-use leptos::prelude::*;
-
 use crate::browser;
 use crate::content::words;
+use crate::markup::{Element, element};
 
 /// The themes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +29,14 @@ impl Theme {
         }
     }
 
+    /// The theme that the reader chose on this device. A prerendered page is made for nobody in particular: there the start
+    /// script ticks the choice.
+    pub fn chosen() -> Theme {
+        let chosen = if cfg!(feature = "ssr") { None } else { browser::chosen_theme() };
+        let named = |theme: &&Theme| chosen.as_deref() == Some(theme.as_str());
+        Theme::ALL.iter().find(named).copied().unwrap_or(Theme::Auto)
+    }
+
     fn label(self) -> &'static str {
         match self {
             Theme::Auto => words::THEME_AUTO,
@@ -40,35 +47,20 @@ impl Theme {
 }
 
 /// Three radio buttons: auto, light, dark.
-#[component]
-pub fn ThemeSwitch() -> impl IntoView {
-    // A page drawn afresh (not prerendered) missed the start script's tick.
-    Effect::new(|_| {
-        if let Some(theme) = browser::chosen_theme() {
-            browser::tick(&format!("theme-{theme}"), true);
-        }
+pub fn theme_switch(chosen: Theme) -> Element {
+    let choices = Theme::ALL.iter().flat_map(|theme| {
+        let id = format!("theme-{}", theme.as_str());
+        let input = element("input")
+            .class("theme__input")
+            .attribute("type", "radio")
+            .attribute("name", "theme")
+            .id(id.clone())
+            .attribute("value", theme.as_str());
+        let input = if *theme == chosen { input.attribute("checked", "") } else { input };
+        [input, element("label").class("theme__label").attribute("for", id).child(theme.label())]
     });
-    let choices = Theme::ALL
-        .iter()
-        .map(|theme| {
-            let id = format!("theme-{}", theme.as_str());
-            view! {
-                <input
-                    class="theme__input"
-                    type="radio"
-                    name="theme"
-                    id=id.clone()
-                    value=theme.as_str()
-                    checked=*theme == Theme::Auto
-                />
-                <label class="theme__label" for=id>{theme.label()}</label>
-            }
-        })
-        .collect_view();
-    view! {
-        <fieldset class="theme">
-            <legend class="theme__legend">{words::THEME}</legend>
-            <div class="theme__choices">{choices}</div>
-        </fieldset>
-    }
+    element("fieldset")
+        .class("theme")
+        .child(element("legend").class("theme__legend").child(words::THEME))
+        .child(element("div").class("theme__choices").children(choices))
 }

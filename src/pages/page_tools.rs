@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::content::words;
 use crate::erased::Erase;
+use crate::navigation::use_navigation;
 use crate::routes::{markdown_path, use_base};
 
 /// The tools at a page's foot. All but the link to the page's copy need the app; without it the browser's own menu does
@@ -21,7 +22,15 @@ pub fn PageTools(
     let said = RwSignal::new("");
     // `None` until the app runs, so that what is prerendered and what takes it over are the same.
     let can_share = RwSignal::new(None);
-    Effect::new(move |_| can_share.set(Some(browser::can_share())));
+    let takes_over = use_navigation().takes_page_over();
+    Effect::new(move |_| {
+        let show = move || {
+            let _ = can_share.try_set(Some(browser::can_share()));
+        };
+        // A page that stands there already can wait for what is at its foot. One that is drawn cannot: the browser may be
+        // about to lead the reader back to its end.
+        if takes_over { browser::in_a_turn_of_its_own(show) } else { show() }
+    });
     let copy = move |_| {
         leptos::task::spawn_local(async move {
             let is_copied = browser::copy_address().await;

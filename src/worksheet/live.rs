@@ -54,7 +54,9 @@ impl LiveForm for LiveWorksheet {
         // The form is there and its words may not be at hand yet.
         wasm_bindgen_futures::spawn_local(async move {
             match text_of(page, base).await {
-                Ok(article) => *sheet.borrow_mut() = decision_aid(article).map(OpenSheet::begin),
+                Ok(article) => browser::in_a_turn_of_its_own(move || {
+                    *sheet.borrow_mut() = decision_aid(article).map(OpenSheet::begin);
+                }),
                 Err(error) => browser::warn(&error.to_string()),
             }
         });
@@ -108,7 +110,7 @@ impl OpenSheet {
             browser::store(STORAGE_KEY, &self.filled.to_stored());
         }
         browser::set_text(STATUS_ID, "");
-        browser::fill_place(SUMMARY_ID, &[summary(self.aid, &self.filled, &browser::today())]);
+        browser::fill_place(SUMMARY_ID, &[summary(self.aid, &self.filled, browser::today())]);
     }
 
     /// Shows so many fields for own questions.

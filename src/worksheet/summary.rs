@@ -1,6 +1,6 @@
 //! The summary of a worksheet: one page to take to a visit.
 
-use guide_model::DecisionAid;
+use guide_model::{Date, DecisionAid};
 
 use super::sheet::{Sheet, Weight};
 use crate::content::words;
@@ -9,10 +9,10 @@ use crate::markup::{Element, element};
 /// Id of the summary's heading.
 const TITLE_ID: &str = "my-summary";
 
-/// What the reader marked, put in order. `today` is the day as the reader writes it.
+/// What the reader marked, put in order, and on which day, if that is known.
 ///
 /// `data-filled` tells paper that there is something to print.
-pub(super) fn summary(aid: DecisionAid, sheet: &Sheet, today: &str) -> Element {
+pub(super) fn summary(aid: DecisionAid, sheet: &Sheet, today: Option<Date>) -> Element {
     let section = element("section")
         .class("summary")
         .attribute("aria-labelledby", TITLE_ID)
@@ -35,11 +35,12 @@ pub(super) fn summary(aid: DecisionAid, sheet: &Sheet, today: &str) -> Element {
         .children(weighed.into_iter().flatten())
         .children(part(words::WORKSHEET_QUESTIONS, sheet.questions(aid)))
         .children(notes)
-        .child(element("p").class("summary__foot").child(format!(
-            "{}, {today}. {}",
-            words::GUIDE_NAME,
-            words::WORKSHEET_SUMMARY_FOOT
-        )))
+        .child(element("p").class("summary__foot").child(foot(today)))
+}
+
+fn foot(today: Option<Date>) -> String {
+    let day = today.map_or(String::new(), |day| format!(", {}", day.in_words()));
+    format!("{}{day}. {}", words::GUIDE_NAME, words::WORKSHEET_SUMMARY_FOOT)
 }
 
 fn part(title: &'static str, lines: Vec<String>) -> Option<Element> {
@@ -78,7 +79,7 @@ mod tests {
     fn html(fields: &[(&str, &str)]) -> String {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let mut html = String::new();
-        summary(aid(), &Sheet::of(aid(), fields), "November 21, 2026").write_html(&mut html);
+        summary(aid(), &Sheet::of(aid(), fields), Date::new(2026, 11, 21)).write_html(&mut html);
         html
     }
 
@@ -89,6 +90,13 @@ mod tests {
         assert!(lot.is_some() && lot < html.find("I need relief soon."), "{html}");
         assert!(html.contains("&lt;b&gt;needles&lt;/b&gt;"), "{html}");
         assert!(!html.contains(words::WORKSHEET_SUMMARY_NOT), "{html}");
+    }
+
+    #[test]
+    fn the_day_stands_at_the_foot_unless_the_clock_has_none() {
+        let guide = words::GUIDE_NAME;
+        assert!(foot(Date::new(2026, 11, 21)).starts_with(&format!("{guide}, November 21, 2026. ")));
+        assert!(foot(None).starts_with(&format!("{guide}. ")));
     }
 
     #[test]
