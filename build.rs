@@ -20,14 +20,15 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let frame = match site.packed_frame() {
-        Ok(frame) => frame,
+    let (frame, imprints) = match site.packed_frame().and_then(|frame| Ok((frame, site.packed_imprints()?))) {
+        Ok(packed) => packed,
         Err(error) => {
             println!("cargo::error=the content cannot be packed: {error}");
             return ExitCode::FAILURE;
         }
     };
-    for (name, bytes) in [("frame.bin", frame), ("words.rs", site.words.to_rust().into_bytes())] {
+    let words = ("words.rs", site.words.to_rust().into_bytes());
+    for (name, bytes) in [("frame.bin", frame), ("imprints.bin", imprints), words] {
         let path = target.join(name);
         if let Err(error) = std::fs::write(&path, bytes) {
             println!("cargo::error={} cannot be written: {error}", path.display());

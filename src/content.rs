@@ -3,9 +3,12 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use guide_model::{Article, Bundle, CrisisHelp, Page, PageSummary, Region};
+use guide_model::{Article, Bundle, CrisisHelp, List, Page, PageImprint, PageSummary, Region, of_page};
+use serde::de::DeserializeOwned;
 
-static BUNDLE: LazyLock<Bundle> = LazyLock::new(frame);
+static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/frame.bin"))));
+static IMPRINTS: LazyLock<List<PageImprint>> =
+    LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/imprints.bin"))));
 
 /// The frame: where help is, a summary of every page.
 pub fn bundle() -> &'static Bundle {
@@ -22,15 +25,20 @@ pub fn crisis_help(region: Region) -> &'static CrisisHelp {
     &bundle().crisis.all()[region as usize]
 }
 
-/// The summary of a page: its titles, dates, parts and measurements.
+/// The summary of a page: its titles and parts.
 pub fn summary(page: Page) -> &'static PageSummary {
     bundle().page(page)
 }
 
+/// What is told of a page wherever it is drawn: its dates, review and measurements. The app takes texts as they are drawn,
+/// and so holds none of this.
+pub fn imprint(page: Page) -> &'static PageImprint {
+    of_page(*IMPRINTS, page)
+}
+
 #[expect(clippy::expect_used, reason = "the bytes are written by build.rs from the same types; a test unpacks them")]
-fn frame() -> Bundle {
-    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/frame.bin"));
-    postcard::from_bytes(bytes).expect("build.rs packed the frame with the types that unpack it")
+fn unpacked<T: DeserializeOwned>(bytes: &[u8]) -> T {
+    postcard::from_bytes(bytes).expect("build.rs packed it with the types that unpack it")
 }
 
 /// The texts that are at hand: all of them while prerendering, those that were fetched in the browser.
@@ -61,9 +69,10 @@ mod tests {
     }
 
     #[test]
-    fn the_frame_unpacks_to_a_summary_of_every_page() {
+    fn the_frame_unpacks_to_a_summary_of_every_page_and_the_imprints_to_one() {
         for page in Page::ALL {
             assert_eq!(summary(*page).page, *page);
+            assert!(imprint(*page).file.starts_with(page.as_str()));
         }
     }
 }

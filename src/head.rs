@@ -2,7 +2,7 @@
 
 use guide_model::{BibliographyEntry, Page};
 
-use crate::content::{summary, words};
+use crate::content::{imprint, summary, words};
 
 /// The facts of a page's `<head>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,12 +18,8 @@ pub struct Head {
 impl Head {
     /// The head of a page.
     pub fn of_page(page: Page) -> Head {
-        let page_summary = summary(page);
-        let title = match page {
-            Page::Home => page_summary.title.to_string(),
-            _ => format!("{} – {}", page_summary.title, words::GUIDE_NAME),
-        };
-        Head { title, description: page_summary.description.to_string(), is_indexed: page.is_indexed() }
+        let description = imprint(page).description.to_string();
+        Head { title: page_title(page), description, is_indexed: page.is_indexed() }
     }
 
     /// The head of a source's page.
@@ -33,6 +29,14 @@ impl Head {
             description: format!("{} {}, {}.", words::SOURCE_PURPOSE, entry.journal, entry.year),
             is_indexed: true,
         }
+    }
+}
+
+/// The tab's title for a page.
+pub fn page_title(page: Page) -> String {
+    match page {
+        Page::Home => summary(page).title.to_string(),
+        _ => format!("{} – {}", summary(page).title, words::GUIDE_NAME),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use guide_model::{Article, Page};
 
-use crate::content::{article, keep_article, summary};
+use crate::content::{article, imprint, keep_article};
 use crate::fetch::{FetchError, fetch, unpack};
 use crate::routes::Base;
 
@@ -12,7 +12,7 @@ pub const FOLDER: &str = "data/pages/";
 
 /// Where a page's packed text lies below the site's base.
 pub fn path_of(page: Page) -> String {
-    format!("{FOLDER}{}", summary(page).file)
+    format!("{FOLDER}{}", imprint(page).file)
 }
 
 /// The text of a page, fetched if it is not at hand.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use guide_model::{Article, Date, List, Page, PagePart, PageSummary, Review, Score, Text};
+use guide_model::{Article, Date, List, Page, PageImprint, PagePart, PageSummary, Review, Score, Text};
 
 use crate::anchors::Anchors;
 use crate::directive_block::{self, Place};
@@ -121,8 +121,14 @@ impl PageHead {
     }
 
     /// The page's summary.
-    pub(crate) fn summary(self, review: Review, parts: List<PagePart>, file: Text) -> PageSummary {
-        let PageHead { page, title, short_title, description, updated, score, .. } = self;
-        PageSummary { page, title, short_title, description, updated, review, score, parts, file }
+    pub(crate) fn summary(&self, parts: List<PagePart>) -> PageSummary {
+        let PageHead { page, title, short_title, .. } = *self;
+        PageSummary { page, title, short_title, parts }
+    }
+
+    /// What is told of the page wherever it is drawn.
+    pub(crate) fn imprint(&self, review: Review, file: Text) -> PageImprint {
+        let PageHead { description, updated, score, .. } = *self;
+        PageImprint { description, updated, review, score, file }
     }
 }

@@ -32,7 +32,7 @@ mod today;
 
 use std::path::{Path, PathBuf};
 
-use guide_model::{Article, Bundle, Claim, Date, Feature, Page, Source, Words};
+use guide_model::{Article, Bundle, Claim, Date, Feature, List, Page, PageImprint, Source, Words, of_page};
 use guide_search::Entry;
 
 use articles::PageHead;
@@ -51,6 +51,8 @@ pub const LANGUAGE: &str = "en";
 pub struct Site {
     /// What the app needs at once.
     pub bundle: Bundle,
+    /// What is told of each page wherever it is drawn, in the order of [`Page::ALL`].
+    pub imprints: List<PageImprint>,
     /// The words of the frame.
     pub words: Words,
     /// The texts, one for each page, in the order of [`Page::ALL`].
@@ -78,6 +80,19 @@ impl Site {
         self.articles.iter().find(|article| article.page == page)
     }
 
+    /// What is told of a page wherever it is drawn.
+    pub fn imprint(&self, page: Page) -> &'static PageImprint {
+        of_page(self.imprints, page)
+    }
+
+    /// What is told of the pages, packed in the same way: what is compiled into programs that draw whole pages.
+    ///
+    /// # Errors
+    /// When a value cannot be packed.
+    pub fn packed_imprints(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_stdvec(&self.imprints)
+    }
+
     /// The frame, packed (postcard's wire format, version 1): what is compiled into the app.
     ///
     /// # Errors
@@ -88,8 +103,7 @@ impl Site {
 
     /// How many sentences of the whole guide have more than 20 words, and how many sentences there are.
     pub fn long_sentences(&self) -> (u32, u32) {
-        self.bundle
-            .pages
+        self.imprints
             .iter()
             .fold((0, 0), |(long, all), page| (long + page.score.long_sentences, all + page.score.sentences))
     }
@@ -128,18 +142,20 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
     let marks: Vec<String> =
         pages.iter().map(|(head, article)| mark(&markdown_copy(&head.title(), article, records))).collect();
     let mut summaries = Vec::new();
+    let mut imprints = Vec::new();
     let mut articles = Vec::new();
     let mut packed_texts = Vec::new();
     for ((head, article), mark) in pages.into_iter().zip(&marks) {
         let review = reviews.state(article.page, mark, head.next_review(), today);
         let bytes = postcard::to_stdvec(&article).map_err(|error| not_packed(articles::path(article.page), &error))?;
         let file = file_name(article.page.as_str(), &bytes, "bin");
-        summaries.push(head.summary(review, assembly::parts(&article), leak::string(file.clone())));
+        summaries.push(head.summary(assembly::parts(&article)));
+        imprints.push(head.imprint(review, leak::string(file.clone())));
         packed_texts.push((file, bytes));
         articles.push(article);
     }
-    let pages = leak::slice(summaries);
-    let search_entries = search::entries(&pages, &articles, &sources);
+    let (pages, imprints) = (leak::slice(summaries), leak::slice(imprints));
+    let search_entries = search::entries(pages.iter().zip(imprints.iter()), &articles, &sources);
     lexicon.check_meanings(&search_entries, &mut problems);
     if !problems.0.is_empty() {
         return Err(problems);
@@ -148,7 +164,19 @@ pub fn compile(root: &Path, today: Date) -> Result<Site, Problems> {
         .map_err(|error| not_packed(PathBuf::from(format!("{LANGUAGE}/search.toml")), &error))?;
     let search = leak::string(file_name(Page::Search.as_str(), &search_index, "bin"));
     let bundle = Bundle { language: leak::string(LANGUAGE), pages, crisis, search };
-    Ok(Site { bundle, words, articles, packed_texts, sources, claims, features, marks, search_entries, search_index })
+    Ok(Site {
+        bundle,
+        imprints,
+        words,
+        articles,
+        packed_texts,
+        sources,
+        claims,
+        features,
+        marks,
+        search_entries,
+        search_index,
+    })
 }
 
 fn not_packed(file: PathBuf, error: &postcard::Error) -> Problems {

@@ -3,7 +3,7 @@
 mod lexicon;
 mod plain;
 
-use guide_model::{Article, Block, HeadingLevel, Page, PageSummary, Place, Source, Text, plain_text};
+use guide_model::{Article, Block, HeadingLevel, Page, PageImprint, PageSummary, Place, Source, Text, plain_text};
 use guide_search::{Entry, Kind, Target};
 
 use crate::readability;
@@ -11,11 +11,15 @@ pub(crate) use lexicon::ReadLexicon;
 use plain::Plain;
 
 /// The entries of the whole guide. A part stands after what it is a part of.
-pub(crate) fn entries(summaries: &[PageSummary], articles: &[Article], sources: &[Source]) -> Vec<Entry> {
+pub(crate) fn entries<'a>(
+    heads: impl Iterator<Item = (&'a PageSummary, &'a PageImprint)>,
+    articles: &[Article],
+    sources: &[Source],
+) -> Vec<Entry> {
     let mut list = EntryList::default();
-    for (summary, article) in summaries.iter().zip(articles) {
+    for ((summary, imprint), article) in heads.zip(articles) {
         if article.page != Page::NotFound {
-            list.add_page(summary, article);
+            list.add_page(summary, imprint, article);
         }
     }
     sources.iter().for_each(|source| list.add_source(source));
@@ -39,11 +43,11 @@ impl EntryList {
         self.entries.len() - 1
     }
 
-    fn add_page(&mut self, summary: &PageSummary, article: &Article) {
+    fn add_page(&mut self, summary: &PageSummary, imprint: &PageImprint, article: &Article) {
         let mut body = Plain::default();
         body.inlines(&article.purpose);
         article.key_points.iter().for_each(|point| body.inlines(point));
-        body.line(&summary.description);
+        body.line(&imprint.description);
         let page = self.add(Entry {
             kind: Kind::Page,
             target: Target::Place(Place { page: article.page, anchor: None }),

@@ -63,7 +63,7 @@ fn a_chart_has_its_words_and_its_rows_by_difference() -> TestResult {
     assert_eq!((chart.id.as_str(), chart.who.as_str(), chart.note), ("one-drip", "People with depression", None));
     let rows: Vec<_> = chart.rows.iter().map(|row| (row.label.as_str(), row.extra())).collect();
     assert_eq!(rows, [("Dizzy", 27), ("Headache", -25)]);
-    assert_eq!((chart.citation.number, site.bundle.page(Page::Benefits).score.figures), (1, 1));
+    assert_eq!((chart.citation.number, site.imprint(Page::Benefits).score.figures), (1, 1));
     Ok(())
 }
 

@@ -12,7 +12,9 @@ use article_text::{in_blocks, marks, passages, sources};
 use bibliography::{Entry, rounded_unconfirmed_in, unconfirmed_in};
 use content_folder::{ContentFolder, TODAY, TestResult};
 use guide_compiler::{Problems, Site, compile};
-use guide_model::{Article, Block, Bundle, CitationMark, FaqQuestion, Figure, Page, PagePart, Place, plain_text};
+use guide_model::{
+    Article, Block, Bundle, CitationMark, FaqQuestion, Figure, List, Page, PageImprint, PagePart, Place, plain_text,
+};
 
 /// The guide's own content.
 fn content() -> PathBuf {
@@ -73,7 +75,9 @@ fn what_is_packed_for_the_app_unpacks_to_the_same() -> TestResult {
     let site = ContentFolder::valid().body(body).compiled()??;
     let bundle: Bundle = postcard::from_bytes(&site.packed_frame()?)?;
     assert_eq!(bundle, site.bundle);
-    let file = site.bundle.page(Page::Benefits).file;
+    let imprints: List<PageImprint> = postcard::from_bytes(&site.packed_imprints()?)?;
+    assert_eq!(imprints, site.imprints);
+    let file = site.imprint(Page::Benefits).file;
     let texts = &site.packed_texts;
     let (_, bytes) = texts.iter().find(|(name, _)| file == *name).ok_or("no text")?;
     let article: Article = postcard::from_bytes(bytes)?;
@@ -84,7 +88,7 @@ fn what_is_packed_for_the_app_unpacks_to_the_same() -> TestResult {
 #[test]
 fn a_changed_text_lies_in_a_file_of_another_name() -> TestResult {
     let file = |body: &str| -> Result<String, Box<dyn std::error::Error>> {
-        Ok(ContentFolder::valid().body(body).compiled()??.bundle.page(Page::Benefits).file.to_string())
+        Ok(ContentFolder::valid().body(body).compiled()??.imprint(Page::Benefits).file.to_string())
     };
     assert_eq!(file("One text [@-].\n")?, file("One text [@-].\n")?);
     assert_ne!(file("One text [@-].\n")?, file("Another text [@-].\n")?);
@@ -109,7 +113,7 @@ fn every_page_has_a_text_with_sentences() -> TestResult {
     let site = guide()?;
     for (page, summary) in Page::ALL.iter().zip(site.bundle.pages) {
         assert_eq!(summary.page, *page);
-        assert!(summary.score.sentences > 0, "{} has no sentence", page.as_str());
+        assert!(site.imprint(*page).score.sentences > 0, "{} has no sentence", page.as_str());
         assert!(site.article(*page).is_some(), "{} has no text", page.as_str());
     }
     assert_eq!(site.bundle.pages.len(), Page::ALL.len());
@@ -220,8 +224,8 @@ fn at_least_45_questions_are_answered_in_120_words_or_fewer_each() -> TestResult
 
 #[test]
 fn no_page_reads_above_grade_8() -> TestResult {
-    for summary in guide()?.bundle.pages {
-        assert!(summary.score.grade_times_ten <= 80, "{}", summary.page.as_str());
+    for page in Page::ALL {
+        assert!(guide()?.imprint(*page).score.grade_times_ten <= 80, "{}", page.as_str());
     }
     Ok(())
 }

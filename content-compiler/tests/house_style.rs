@@ -306,7 +306,7 @@ fn an_answer_of_120_words_passes() -> TestResult {
 fn a_sentence_of_more_than_20_words_is_counted_and_passes() -> TestResult {
     let long = format!("{} [@-].\n\n{} [@-].\n", ["word"; 21].join(" "), ["word"; 20].join(" "));
     let site = ContentFolder::valid().body(&long).compiled()??;
-    assert_eq!(site.bundle.page(Page::Benefits).score.long_sentences, 1);
+    assert_eq!(site.imprint(Page::Benefits).score.long_sentences, 1);
     assert_eq!(site.long_sentences().0, 1);
     Ok(())
 }

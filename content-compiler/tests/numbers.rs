@@ -167,7 +167,7 @@ fn a_sentence_with_a_source_rests_on_that_one_only() -> TestResult {
 fn counts_are_counted() -> TestResult {
     let body = "12 of 17 people felt better, and 28 out of 100 felt sick [@zarate-2006].\n";
     let site = folder(body).compiled()??;
-    assert_eq!(site.bundle.page(guide_model::Page::Benefits).score.numbers, 2);
+    assert_eq!(site.imprint(guide_model::Page::Benefits).score.numbers, 2);
     Ok(())
 }
 

@@ -43,7 +43,7 @@ fn signed(folder: ContentFolder, page: Page) -> Result<ContentFolder, Box<dyn Er
 }
 
 fn review(folder: &ContentFolder, page: Page) -> Result<Review, Box<dyn Error>> {
-    Ok(folder.compiled()??.bundle.page(page).review)
+    Ok(folder.compiled()??.imprint(page).review)
 }
 
 /// Whether a page's signature is under the text as it is; an error if there is none.
@@ -94,7 +94,7 @@ fn a_text_is_overdue_from_the_day_after_its_review_was_due() -> TestResult {
     let folder = signed(folder(), Page::Benefits)?;
     for (today, is_overdue) in [("2027-05-01", false), ("2027-05-02", true)] {
         let site = folder.compiled_on(day(today)?)??;
-        assert_eq!(site.bundle.page(Page::Benefits).review.is_overdue, is_overdue, "{today}");
+        assert_eq!(site.imprint(Page::Benefits).review.is_overdue, is_overdue, "{today}");
     }
     Ok(())
 }
@@ -103,7 +103,7 @@ fn a_text_is_overdue_from_the_day_after_its_review_was_due() -> TestResult {
 fn a_text_that_nobody_signed_is_overdue_after_the_day_in_its_head() -> TestResult {
     for (today, is_overdue) in [("2027-05-20", false), ("2027-05-21", true)] {
         let site = folder().compiled_on(day(today)?)??;
-        assert_eq!(site.bundle.page(Page::Benefits).review.is_overdue, is_overdue, "{today}");
+        assert_eq!(site.imprint(Page::Benefits).review.is_overdue, is_overdue, "{today}");
     }
     Ok(())
 }

@@ -17,7 +17,8 @@ pub struct Bundle {
     pub search: Text,
 }
 
-/// What menus, lists and `<head>` need of a page.
+/// What the app needs of a page: what menus and titles say, and how to take it over. Each byte of it is part of every
+/// first visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageSummary {
     /// Which page.
@@ -26,6 +27,13 @@ pub struct PageSummary {
     pub title: Text,
     /// A shorter title for menus, 22 characters at most.
     pub short_title: Text,
+    /// The text in parts, cut where something stands in it that reacts.
+    pub parts: List<PagePart>,
+}
+
+/// What is told of a page and its text wherever that is drawn: on the page, in `<head>`, and to machines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageImprint {
     /// For search engines: 70 to 160 characters.
     pub description: Text,
     /// When the text last changed.
@@ -34,8 +42,6 @@ pub struct PageSummary {
     pub review: Review,
     /// What the compiler measured about the text.
     pub score: Score,
-    /// The text in parts, cut where something stands in it that reacts.
-    pub parts: List<PagePart>,
     /// The name of the file with the packed text, below `data/pages/`.
     pub file: Text,
 }
@@ -73,7 +79,12 @@ pub enum PagePart {
 impl Bundle {
     /// The summary of a page. The compiler writes one for every page, in order.
     pub fn page(&self, page: Page) -> &'static PageSummary {
-        let position = Page::ALL.iter().position(|candidate| *candidate == page).unwrap_or_default();
-        &self.pages.all()[position]
+        of_page(self.pages, page)
     }
+}
+
+/// The entry of a page in a list that has one for each, in the order of [`Page::ALL`].
+pub fn of_page<T>(entries: List<T>, page: Page) -> &'static T {
+    let position = Page::ALL.iter().position(|candidate| *candidate == page).unwrap_or_default();
+    &entries.all()[position]
 }

@@ -39,7 +39,7 @@ pub use article::{
     Article, Block, CalloutKind, CitationMark, CitedSource, HeadingLevel, Inline, LinkTarget, ListItem, Section,
     plain_text,
 };
-pub use bundle::{Bundle, PagePart, PageSummary};
+pub use bundle::{Bundle, PageImprint, PagePart, PageSummary, of_page};
 pub use chart::{Chart, ChartRow};
 pub use claim::{Claim, ClaimLink, ClaimTopic, Feature, FeatureState, Verdict};
 pub use clinic::{ClinicCard, ClinicReviewer, ClinicSettings};

@@ -1,8 +1,8 @@
 //! What stands below an article's text: its state of review, ways on.
 
-use guide_model::{Article, ClinicReviewer, Date, Page, PageSummary};
+use guide_model::{Article, ClinicReviewer, Date, Page};
 
-use crate::content::{summary, words};
+use crate::content::{imprint, summary, words};
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
@@ -10,16 +10,18 @@ use crate::routes::Base;
 pub fn article_foot(base: Base, article: &'static Article) -> Element {
     element("footer")
         .class("article__foot")
-        .child(review_line(base, summary(article.page)))
+        .child(review_line(base, article.page))
         .children(related(base, article))
         .children(pager(base, article.page))
 }
 
 /// When the text changed, who looked it through, when it is due again.
-pub(super) fn review_line(base: Base, page: &'static PageSummary) -> Element {
+pub(super) fn review_line(base: Base, page: Page) -> Element {
+    let imprint = imprint(page);
     let date = |date: Date| element("time").attribute("datetime", date.to_string()).child(date.in_words());
-    let line = element("p").class("review").child(format!("{} ", words::UPDATED)).child(date(page.updated)).child(". ");
-    let line = match page.review.signature {
+    let line =
+        element("p").class("review").child(format!("{} ", words::UPDATED)).child(date(imprint.updated)).child(". ");
+    let line = match imprint.review.signature {
         None => line.child(words::NOT_REVIEWED),
         Some(signature) => line
             .child(if signature.is_current { words::REVIEW_SIGNED } else { words::REVIEW_CHANGED })
@@ -27,14 +29,14 @@ pub(super) fn review_line(base: Base, page: &'static PageSummary) -> Element {
             .child(date(signature.date))
             .child("."),
     };
-    let late = page.review.is_overdue.then(|| element("strong").child(format!(" {}", words::REVIEW_OVERDUE)));
-    let facts = page.page.states_facts().then(|| format!(" {}", words::FACTS_CHECKED));
+    let late = imprint.review.is_overdue.then(|| element("strong").child(format!(" {}", words::REVIEW_OVERDUE)));
+    let facts = page.states_facts().then(|| format!(" {}", words::FACTS_CHECKED));
     line.children(facts)
         .child(format!(" {} ", words::NEXT_REVIEW))
-        .child(date(page.review.due))
+        .child(date(imprint.review.due))
         .child(".")
         .children(late)
-        .children(base.clinic().reviewer.as_ref().map(|reviewer| clinics_review(reviewer, page.updated)))
+        .children(base.clinic().reviewer.as_ref().map(|reviewer| clinics_review(reviewer, imprint.updated)))
 }
 
 /// What the clinic that hosts this copy says of its own review; it stands beside the guide's own line, not in its place.
@@ -55,9 +57,8 @@ fn shown_related(base: Base, related: &[Page]) -> Vec<Page> {
 fn related(base: Base, article: &'static Article) -> Option<Element> {
     let pages = shown_related(base, &article.related);
     let links = pages.iter().map(|page| {
-        let page_summary = summary(*page);
-        let link = link(base.page(*page)).class("page-link").child(page_summary.short_title);
-        element("li").child(link).child(" ").child(element("span").child(page_summary.description))
+        let link = link(base.page(*page)).class("page-link").child(summary(*page).short_title);
+        element("li").child(link).child(" ").child(element("span").child(imprint(*page).description))
     });
     let nav = element("nav").class("related").attribute("aria-labelledby", "related");
     let heading = element("h2").id("related").child(words::RELATED_PAGES);

@@ -5,7 +5,7 @@ use guide_model::{Article, Page};
 use super::blocks::{is_doors, one};
 use super::inlines::inlines;
 use super::on_this_page::on_this_page;
-use crate::content::{summary, words};
+use crate::content::{imprint, summary, words};
 use crate::frame::help_buttons;
 use crate::markup::{Element, element, link};
 use crate::navigation::TITLE_ID;
@@ -22,7 +22,7 @@ pub fn article_head(base: Base, article: &'static Article) -> Vec<Element> {
 }
 
 pub(super) fn title(base: Base, article: &'static Article) -> Element {
-    let minutes = format!("{} {}", summary(article.page).score.reading_minutes(), words::READING_TIME);
+    let minutes = format!("{} {}", imprint(article.page).score.reading_minutes(), words::READING_TIME);
     element("header")
         .class("article__head")
         .child(element("h1").id(TITLE_ID).attribute("tabindex", "-1").child(summary(article.page).title))

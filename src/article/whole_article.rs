@@ -5,7 +5,6 @@ use guide_model::{Article, Block};
 use super::article_foot::review_line;
 use super::article_head::{key_points, title};
 use super::blocks::one;
-use crate::content::summary;
 use crate::markup::{Element, element};
 use crate::routes::Base;
 
@@ -22,6 +21,6 @@ pub fn whole_article_by(
 ) -> Vec<Element> {
     let key_points = (!article.key_points.is_empty()).then(|| key_points(base, article));
     let prose = element("div").class("prose").children(article.blocks.iter().map(draw));
-    let review = review_line(base, summary(article.page));
+    let review = review_line(base, article.page);
     [title(base, article)].into_iter().chain(key_points).chain([prose, review]).collect()
 }

@@ -12,7 +12,7 @@ use crate::content::summary;
 use crate::drawn_texts::{DrawnText, use_texts};
 use crate::erased::Erase;
 use crate::fetch::{FetchError, FetchState, FetchStatus};
-use crate::head::Head;
+use crate::head::page_title;
 use crate::markup::Pace;
 use crate::navigation::{Arrival, use_arrival, use_navigation};
 use crate::prefetch::prefetch_next;
@@ -80,7 +80,7 @@ fn ArticleText(
     let arrive = use_arrival();
     Effect::new(move |_| {
         let heading = summary(page).title.to_string();
-        arrive.run(Arrival { title: Head::of_page(page).title, heading, is_late });
+        arrive.run(Arrival { title: page_title(page), heading, is_late });
         follow_sections();
         prefetch_next(page, texts, base);
     });

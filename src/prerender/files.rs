@@ -31,7 +31,7 @@ use super::shorter::{shorten_scripts, shorter_inline};
 use super::social_card::{self, CardError};
 use super::start_script;
 use super::template::{Template, TemplateError};
-use crate::content::{keep_article, summary};
+use crate::content::{imprint, keep_article};
 use crate::head::Head;
 use crate::records::RecordCache;
 use crate::routes::{Base, EMBED_SCRIPT, OFFLINE};
@@ -260,10 +260,10 @@ pub(super) fn collect(folder: &Path, below: &str, paths: &mut Vec<String>) -> Re
 fn sitemap(target: &Target, site: &Site, pages: &[(Address, Head)]) -> String {
     // A source's page changes when a page that cites it does.
     let date = |address: &Address| match address {
-        Address::Page(page) => Some(summary(*page).updated),
+        Address::Page(page) => Some(imprint(*page).updated),
         Address::Source(id) => {
             let source = site.sources.iter().find(|source| source.entry.id == *id)?;
-            source.cited_by.iter().map(|place| summary(place.page).updated).max()
+            source.cited_by.iter().map(|place| imprint(place.page).updated).max()
         }
     };
     let entries: String = pages

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::passages::words_of;
 use super::render::RenderedPage;
-use crate::content::{article, bundle, summary, words};
+use crate::content::{article, bundle, imprint, summary, words};
 use crate::routes::Base;
 
 /// The JSON-LD script of a page; empty where there is nothing to say.
@@ -20,7 +20,7 @@ pub(super) fn script(page: &RenderedPage, base: Base, origin: &str) -> String {
 }
 
 fn of_article(article: &'static Article, url: &str) -> Value {
-    let page = summary(article.page);
+    let (page, imprint) = (summary(article.page), imprint(article.page));
     let questions: Vec<Value> = article.blocks.iter().flat_map(questions).collect();
     let kind = if questions.is_empty() { json!("MedicalWebPage") } else { json!(["MedicalWebPage", "FAQPage"]) };
     let mut data = json!({
@@ -28,15 +28,15 @@ fn of_article(article: &'static Article, url: &str) -> Value {
         "@type": kind,
         "url": url,
         "name": page.title.as_str(),
-        "description": page.description.as_str(),
+        "description": imprint.description.as_str(),
         "inLanguage": bundle().language.as_str(),
-        "dateModified": page.updated.to_string(),
+        "dateModified": imprint.updated.to_string(),
         "audience": { "@type": "MedicalAudience", "audienceType": "Patient" },
         "about": { "@type": "MedicalTherapy", "name": "Ketamine therapy for depression" },
         "isPartOf": { "@type": "WebSite", "name": words::GUIDE_NAME },
         "license": "https://creativecommons.org/licenses/by/4.0/",
     });
-    if let Some(signature) = page.review.signature.filter(|signature| signature.is_current) {
+    if let Some(signature) = imprint.review.signature.filter(|signature| signature.is_current) {
         data["lastReviewed"] = json!(signature.date.to_string());
         data["reviewedBy"] = json!({
             "@type": "Person",

@@ -4,7 +4,7 @@ use guide_model::{List, OwnFile, Page, plain_text};
 
 use super::markdown::Writer;
 use super::open_data;
-use crate::content::{article, summary, words};
+use crate::content::{article, imprint, summary, words};
 use crate::frame::crisis_bar;
 use crate::markup::{Element, element, link};
 use crate::routes::{Base, WHOLE_GUIDE, markdown_path};
@@ -19,7 +19,7 @@ const OPTIONAL: &str = "Optional";
 pub fn llms(base: Base, origin: &str) -> String {
     let writer = Writer { origin, page: &base.page(Page::Home), citations: List::EMPTY };
     let lines = |lines: &[&'static str]| lines.iter().map(|line| element("p").child(*line)).collect::<Vec<_>>();
-    let mut blocks = vec![format!("# {}", words::GUIDE_NAME), format!("> {}", summary(Page::Home).description)];
+    let mut blocks = vec![format!("# {}", words::GUIDE_NAME), format!("> {}", imprint(Page::Home).description)];
     let mut parts = vec![crisis_bar(base)];
     parts.extend(lines(&[words::DISCLAIMER, review(), words::FOOTER_LICENCE]));
     parts.extend([element("h2").child(words::SEARCH_PAGES), pages(base), element("h2").child(OPTIONAL), files(base)]);
@@ -29,7 +29,7 @@ pub fn llms(base: Base, origin: &str) -> String {
 
 /// What can be said of the whole guide: each page's copy says more of its own review.
 fn review() -> &'static str {
-    let is_signed = Page::ALL.iter().any(|page| summary(*page).review.signature.is_some());
+    let is_signed = Page::ALL.iter().any(|page| imprint(*page).review.signature.is_some());
     if is_signed { words::FOOTER_REVIEW } else { words::NOT_REVIEWED }
 }
 

@@ -3,7 +3,7 @@
 use clinic_config::LIGHT_PAPER;
 use serde_json::{Value, json};
 
-use crate::content::{bundle, summary, words};
+use crate::content::{bundle, imprint, words};
 
 /// Where the manifest stands, below the base.
 pub const PATH: &str = "manifest.webmanifest";
@@ -18,7 +18,7 @@ pub fn manifest() -> Value {
     json!({
         "name": words::GUIDE_NAME,
         "short_name": words::GUIDE_NAME,
-        "description": summary(guide_model::Page::Home).description.as_str(),
+        "description": imprint(guide_model::Page::Home).description.as_str(),
         "lang": bundle().language,
         "dir": "ltr",
         "start_url": "./",

@@ -80,5 +80,6 @@ fn factual() -> impl Iterator<Item = Page> {
 
 /// What the build measured on every page.
 fn scores() -> Result<Vec<(Page, Score)>, String> {
-    Ok(at_the_root()?.content.bundle.pages.iter().map(|summary| (summary.page, summary.score)).collect())
+    let content = &at_the_root()?.content;
+    Ok(Page::ALL.iter().map(|page| (*page, content.imprint(*page).score)).collect())
 }

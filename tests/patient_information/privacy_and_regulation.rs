@@ -92,7 +92,7 @@ fn every_page_says_who_looked_it_through_and_the_guide_who_wrote_it() -> TestRes
     let site = at_the_root()?;
     check(every_page(), |page, written, faults| {
         let line = written.words(".review");
-        let signature = site.content.bundle.page(page).review.signature;
+        let signature = site.content.imprint(page).review.signature;
         let expected = match signature {
             None => "Not yet reviewed by a clinician.".to_owned(),
             Some(signature) => signature.reviewer.to_string(),

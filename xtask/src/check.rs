@@ -1,7 +1,7 @@
 //! `check`: compiles the content and prints what was measured, page by page.
 
 use guide_compiler::{Site, compile, today};
-use guide_model::{PageSummary, Review, Score};
+use guide_model::{Page, PageImprint, Review, Score};
 
 use crate::arguments::Arguments;
 use crate::command::Outcome;
@@ -30,9 +30,10 @@ pub fn check(project: &Project) -> Outcome {
 fn report(site: &Site) -> String {
     const HEADINGS: [&str; 10] =
         ["words", "minutes", "grade", "longest", "over 20", "passive", "sources", "numbers", "figures", "text"];
-    let pages = site.bundle.pages.all();
+    let pages = site.imprints.all();
     let mut lines = vec![row("page", &HEADINGS.map(str::to_owned), "review")];
-    lines.extend(pages.iter().zip(&site.marks).map(|(page, mark)| page_row(page, mark)));
+    let named = Page::ALL.iter().zip(pages);
+    lines.extend(named.clone().zip(&site.marks).map(|((page, imprint), mark)| page_row(*page, imprint, mark)));
     let sum = |of: fn(&Score) -> u32| pages.iter().map(|page| of(&page.score)).sum::<u32>();
     lines.push(format!(
         "\n{} pages, {} words, {} of {} sentences have more than 20 words; mean grade {}.",
@@ -57,7 +58,7 @@ fn report(site: &Site) -> String {
         site.features.len(),
     ));
     let overdue: Vec<&str> =
-        pages.iter().filter(|page| page.review.is_overdue).map(|page| page.page.as_str()).collect();
+        named.filter(|(_, imprint)| imprint.review.is_overdue).map(|(page, _)| page.as_str()).collect();
     if !overdue.is_empty() {
         lines.push(format!("OVERDUE: the review of {} is late.", overdue.join(", ")));
     }
@@ -82,12 +83,12 @@ fn limits(site: &Site) -> Outcome {
 
 /// The mean reading grade of all pages, times ten.
 fn mean_grade(site: &Site) -> u32 {
-    let grades = site.bundle.pages.iter().map(|page| u32::from(page.score.grade_times_ten));
-    grades.sum::<u32>() / u32::try_from(site.bundle.pages.len()).unwrap_or(u32::MAX).max(1)
+    let grades = site.imprints.iter().map(|page| u32::from(page.score.grade_times_ten));
+    grades.sum::<u32>() / u32::try_from(site.imprints.len()).unwrap_or(u32::MAX).max(1)
 }
 
-fn page_row(page: &PageSummary, mark: &str) -> String {
-    let score = &page.score;
+fn page_row(page: Page, imprint: &PageImprint, mark: &str) -> String {
+    let score = &imprint.score;
     let cells = [
         score.words.to_string(),
         score.reading_minutes().to_string(),
@@ -100,7 +101,7 @@ fn page_row(page: &PageSummary, mark: &str) -> String {
         score.figures.to_string(),
         mark.to_owned(),
     ];
-    row(page.page.as_str(), &cells, &state(&page.review))
+    row(page.as_str(), &cells, &state(&imprint.review))
 }
 
 fn state(review: &Review) -> String {

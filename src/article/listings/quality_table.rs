@@ -1,9 +1,9 @@
 //! What the build measured about each page.
 
-use guide_model::{Page, PageSummary, Review};
+use guide_model::{Page, PageImprint, Review};
 
 use crate::article::table::{cell_of, column_heading, row_heading, scroll_frame};
-use crate::content::{summary, words};
+use crate::content::{imprint, summary, words};
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
 
@@ -18,16 +18,16 @@ pub(in crate::article) fn quality_table(base: Base) -> Element {
         words::QUALITY_REVIEW.to_owned(),
     ];
     let row = |page: &Page| {
-        let PageSummary { short_title, score, review, .. } = summary(*page);
+        let PageImprint { score, review, .. } = *imprint(*page);
         let cells = [
             format!("{} ({})", score.words, score.reading_minutes()),
             format!("{}.{}", score.grade_times_ten / 10, score.grade_times_ten % 10),
             score.longest_sentence.to_string(),
             format!("{} / {} / {}", score.sources, score.numbers, score.figures),
-            review_state(review).to_owned(),
+            review_state(&review).to_owned(),
         ];
         element("tr")
-            .child(row_heading().child(link(base.page(*page)).child(*short_title)))
+            .child(row_heading().child(link(base.page(*page)).child(summary(*page).short_title)))
             .children(cells.into_iter().zip(&columns[1..]).map(|(cell, column)| cell_of(column.clone()).child(cell)))
     };
     let table = element("table")

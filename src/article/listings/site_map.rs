@@ -2,7 +2,7 @@
 
 use guide_model::{Page, PageGroup};
 
-use crate::content::{summary, words};
+use crate::content::{imprint, summary, words};
 use crate::frame::group_title;
 use crate::markup::{Element, element, link};
 use crate::routes::Base;
@@ -10,11 +10,10 @@ use crate::routes::Base;
 /// The pages of the guide with what each is for.
 pub(in crate::article) fn site_map(base: Base) -> Element {
     let entry = |page: Page| {
-        let page_summary = summary(page);
         element("li")
-            .child(link(base.page(page)).class("page-link").child(page_summary.short_title))
+            .child(link(base.page(page)).class("page-link").child(summary(page).short_title))
             .child(" ")
-            .child(element("span").class("site-map__what").child(page_summary.description))
+            .child(element("span").class("site-map__what").child(imprint(page).description))
     };
     let group = |group: &PageGroup| {
         element("section")

@@ -1,7 +1,7 @@
 //! The pages: what each is for, and whether anybody reviewed it.
 
 use guide_compiler::Site;
-use guide_model::{Article, PageSummary, Review, plain_text};
+use guide_model::{Article, Review, plain_text};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -72,18 +72,19 @@ pub enum ReviewState {
 /// The pages, in menu order. What an unknown address shows is none.
 pub(super) fn pages(site: &Site, addresses: Addresses<'_>) -> Vec<PageData> {
     let marked = site.articles.iter().zip(&site.marks);
-    marked.filter_map(|(article, mark)| page(article, mark, site.bundle.page(article.page), addresses)).collect()
+    marked.filter_map(|(article, mark)| page(article, mark, site, addresses)).collect()
 }
 
-fn page(article: &Article, mark: &str, summary: &PageSummary, addresses: Addresses<'_>) -> Option<PageData> {
+fn page(article: &Article, mark: &str, site: &Site, addresses: Addresses<'_>) -> Option<PageData> {
+    let imprint = site.imprint(article.page);
     Some(PageData {
         id: article.page.as_str().to_owned(),
-        title: summary.title.to_string(),
+        title: site.bundle.page(article.page).title.to_string(),
         purpose: plain_text(&article.purpose),
         address: addresses.page(article.page),
         markdown: addresses.copy(article.page)?,
-        updated: summary.updated.to_string(),
-        review: review(&summary.review),
+        updated: imprint.updated.to_string(),
+        review: review(&imprint.review),
         mark: mark.to_owned(),
         sources: article.citations.iter().map(|cited| cited.id.to_string()).collect(),
     })
