@@ -32,8 +32,8 @@ pub fn prefetch_on_intent(texts: DrawnTexts, base: Base) {
     });
 }
 
-/// Fetches the text of the page that follows on the reading path, though nobody asked for it, unless data is dear. It
-/// can wait.
+/// Fetches the text of the page that follows on the reading path, though nobody asked for it, unless data is dear. Its
+/// turn comes after what the page itself needs.
 pub fn prefetch_next(page: Page, texts: DrawnTexts, base: Base) {
     if let Some(next) = page.next()
         && !browser::data_is_dear()

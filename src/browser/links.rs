@@ -4,15 +4,13 @@ use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::HtmlAnchorElement;
 
+use super::places::write_attribute;
+
 /// Sets `aria-current` on each link that matches a selector to what `current` says of its path, or takes it away.
 pub fn mark_current_links(selector: &str, current: impl Fn(&str) -> Option<&'static str>) {
-    const NAME: &str = "aria-current";
     let Ok(found) = document().query_selector_all(selector) else { return };
     let links = (0..found.length()).filter_map(|place| found.get(place)?.dyn_into::<HtmlAnchorElement>().ok());
     for link in links {
-        let _ = match current(&link.pathname()) {
-            Some(state) => link.set_attribute(NAME, state),
-            None => link.remove_attribute(NAME),
-        };
+        write_attribute(&link, "aria-current", current(&link.pathname()));
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::cue::Cue;
 use super::form::Field;
@@ -25,11 +25,16 @@ pub fn set_text(id: &str, text: &str) {
 /// Sets an attribute of the element with this id, or takes it away.
 pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
     if let Some(element) = document().get_element_by_id(id) {
-        let _ = match value {
-            Some(value) => element.set_attribute(name, value),
-            None => element.remove_attribute(name),
-        };
+        write_attribute(&element, name, value);
     }
+}
+
+/// Sets an attribute of an element, or takes it away.
+pub(super) fn write_attribute(element: &Element, name: &str, value: Option<&str>) {
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
 }
 
 /// What the element with this id says in its attribute `data-` of this name.

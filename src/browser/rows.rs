@@ -1,6 +1,5 @@
 //! The rows of a long list on the page: what they say of themselves, and which of them stand there.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use leptos::prelude::document;
@@ -13,7 +12,7 @@ pub struct ListRows {
     elements: Vec<HtmlElement>,
     facts: Vec<BTreeMap<String, String>>,
     /// The places of those that are shown, in the order in which they stand.
-    shown: RefCell<Vec<usize>>,
+    shown: Vec<usize>,
 }
 
 /// The rows of the list with this id: its child elements with their `data-` attributes.
@@ -23,7 +22,7 @@ pub fn list_rows(id: &str) -> Option<ListRows> {
     let elements: Vec<HtmlElement> =
         (0..children.length()).filter_map(|place| children.item(place)?.dyn_into().ok()).collect();
     let facts = elements.iter().map(|element| data_attributes(element)).collect();
-    let shown = RefCell::new((0..elements.len()).collect());
+    let shown = (0..elements.len()).collect();
     Some(ListRows { list, elements, facts, shown })
 }
 
@@ -50,9 +49,9 @@ impl ListRows {
     }
 
     /// Shows these rows, given by their places in the list as it was found, in this order, and hides all others.
-    pub fn arrange(&self, places: Vec<usize>) {
+    pub fn arrange(&mut self, places: Vec<usize>) {
         // A list that stands as it should is left alone: to lay a long one out again takes a slow phone a tenth of a second.
-        if *self.shown.borrow() == places {
+        if self.shown == places {
             return;
         }
         for element in &self.elements {
@@ -63,6 +62,6 @@ impl ListRows {
             // Moving the last to the end, one after the other, puts all of them in order.
             let _ = self.list.append_child(element);
         }
-        let _ = self.shown.replace(places);
+        self.shown = places;
     }
 }

@@ -4,6 +4,8 @@ use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::places::write_attribute;
+
 /// A link to a place on this page.
 pub struct PlaceLink {
     link: HtmlElement,
@@ -19,8 +21,7 @@ impl PlaceLink {
             if is_current {
                 self.scroll_list();
             }
-            let _ =
-                if is_current { self.link.set_attribute(NAME, "location") } else { self.link.remove_attribute(NAME) };
+            write_attribute(&self.link, NAME, is_current.then_some("location"));
         }
     }
 

@@ -50,7 +50,7 @@ impl LiveForm for LiveFilter {
         if !rows.as_ref().is_some_and(ListRows::stand_on_the_page) {
             *rows = browser::list_rows(filter.list_id);
         }
-        if let Some(rows) = &*rows {
+        if let Some(rows) = &mut *rows {
             filter.arrange(&selection, rows);
         }
     }
@@ -88,7 +88,7 @@ impl Filter {
     }
 
     /// Shows the rows that a choice leaves, and how many they are.
-    fn arrange(&self, selection: &Selection, rows: &ListRows) {
+    fn arrange(&self, selection: &Selection, rows: &mut ListRows) {
         let places = selection.arrange(rows.facts(), &self.orders);
         let told = words::FILTER_COUNT.replace("{shown}", &places.len().to_string());
         let told = told.replace("{all}", &rows.facts().len().to_string());

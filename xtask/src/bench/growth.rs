@@ -93,7 +93,7 @@ mod tests {
         let titles: Vec<&str> = grown.iter().map(|page| page.title.as_str()).collect();
         assert_eq!(titles.len(), 6);
         assert_eq!(titles[..2], ["One", "Two words"]);
-        assert!(titles[2..].iter().zip(&titles[..2]).all(|(copy, real)| copy != real), "{titles:?}");
+        assert!(titles[2..].iter().all(|copy| !titles[..2].contains(copy)), "{titles:?}");
         assert_eq!(titles[3].split(' ').count(), 2);
     }
 
